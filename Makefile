@@ -1,0 +1,60 @@
+# `make help` lists what there is. A fresh machine with Swift 6.3 needs `make run` and `make test`, nothing else.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# The report that `make run` reads: SAMPLE=path takes another one.
+SAMPLE ?= Corpus/reports/2566/dong-mawaeng-thong/report.txt
+# Warnings are errors in this project's own targets; SwiftPM keeps its dependencies silent.
+STRICT := -Xswiftc -warnings-as-errors
+SOURCES := Package.swift Sources Tests $(wildcard Snippets Benchmarks/Package.swift Benchmarks/Sources)
+FORMAT := --recursive --parallel --configuration .swift-format $(SOURCES)
+
+.PHONY: help run release test build check-corpus check-seed bench format lint clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+run: release ## set up, build, and print the summary of a sample report (SAMPLE=path)
+	@echo "$(SAMPLE):" >&2
+	@.build/release/extract-ita "$(SAMPLE)" --format summary
+
+release: ## set up, and build .build/release/extract-ita with the Swift runtime inside
+	@Scripts/setup.sh build
+	swift build -c release --static-swift-stdlib --product extract-ita
+
+test: build lint ## set up, and run all tests and checks
+	swift test $(STRICT)
+	@$(MAKE) --no-print-directory release
+	@$(MAKE) --no-print-directory check-corpus
+	@$(MAKE) --no-print-directory check-seed
+
+build: ## set up, and build everything for tests; warnings are errors
+	@Scripts/setup.sh test
+	swift build --build-tests $(STRICT)
+
+check-corpus: ## compare what the release build reads in Corpus/reports with what should be read
+	python3 Scripts/check-corpus.py
+
+check-seed: ## the same for the reference report in ../shared (REQUIRE_SHARED=1: fail without it)
+	@if [ -d ../shared ]; then \
+	  echo "python3 Scripts/check-seed.py"; python3 Scripts/check-seed.py; \
+	elif [ "$${REQUIRE_SHARED:-}" = 1 ]; then \
+	  echo "check-seed: ../shared is missing, and REQUIRE_SHARED=1 demands it" >&2; exit 1; \
+	else \
+	  echo "check-seed: skipped. The reference report in ../shared isn't on this machine; all other checks have run."; \
+	fi
+
+bench: ## set up, and measure speed and allocations beside cmark
+	@Scripts/setup.sh bench
+	swift run -c release --package-path Benchmarks
+
+format: ## rewrite the Swift sources in this project's format
+	swift format format --in-place $(FORMAT)
+
+lint: ## check the format of the Swift sources
+	swift format lint --strict $(FORMAT)
+
+clean: ## remove everything that was built
+	rm -rf .build .build-venv Benchmarks/.build

@@ -1,0 +1,52 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// The settings of every Swift target.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "ThaiDocParse",
+  products: [
+    .library(name: "ThaiNumerals", targets: ["ThaiNumerals"]),
+    .library(name: "ThaiDocParse", targets: ["ThaiDocParse"]),
+    .executable(name: "extract-ita", targets: ["extract-ita"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "ThaiNumerals", swiftSettings: settings),
+    .target(
+      name: "ThaiDocParse",
+      dependencies: ["ThaiNumerals", "CLibXML2", "CPlaceData"],
+      swiftSettings: settings
+    ),
+    .target(name: "CPlaceData"),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .executableTarget(
+      name: "extract-ita",
+      dependencies: [
+        "ThaiDocParse", "CLibCrypto",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "_TestSupport", dependencies: ["ThaiDocParse"], path: "Tests/_TestSupport", swiftSettings: settings),
+    .testTarget(name: "ThaiNumeralsTests", dependencies: ["ThaiNumerals"], swiftSettings: settings),
+    .testTarget(
+      name: "ThaiDocParseTests", dependencies: ["ThaiDocParse", "ThaiNumerals", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(name: "ExtractITATests", dependencies: ["_TestSupport"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Installs what this project needs from Debian or Ubuntu, and nothing that is already there.
+#
+# usage: Scripts/setup.sh [build|test|bench]
+#
+#   build   what compiles and links: libxml2, OpenSSL's libcrypto, pkg-config, git (default)
+#   test    that, and Python 3 with what the checks of the reports need
+#   bench   that of build, and the library of cmark, which the benchmark measures beside this one
+#
+# Needs Swift 6.3 or newer, which it doesn't install. Runs as root, or as a user with sudo. Asks for the package lists
+# (apt-get update) only when something is missing, so a second run needs no network and changes nothing.
+set -euo pipefail
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+has() { command -v "$1" >/dev/null 2>&1; }
+
+purpose=${1:-build}
+case $purpose in
+  build | test | bench) ;;
+  *) fail "unknown purpose '$purpose'; it is build, test or bench" ;;
+esac
+
+has swift || fail "no 'swift' found. Install Swift 6.3 or newer (https://www.swift.org/install/linux/), then run this again."
+swift_version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+[ -n "$swift_version" ] || fail "'swift --version' doesn't name a version; is the toolchain complete?"
+if [ "${swift_version%%.*}" -lt 6 ] || { [ "${swift_version%%.*}" -eq 6 ] && [ "${swift_version#*.}" -lt 3 ]; }; then
+  fail "Swift $swift_version is too old; 6.3 or newer is needed (https://www.swift.org/install/linux/)."
+fi
+
+missing=()
+has git || missing+=(git ca-certificates)
+# Without pkg-config, whether the libraries are there can't be asked; apt-get leaves alone what is.
+if has pkg-config; then
+  pkg-config --exists libxml-2.0 || missing+=(libxml2-dev)
+  pkg-config --exists libcrypto || missing+=(libssl-dev)
+else
+  missing+=(pkg-config libxml2-dev libssl-dev)
+fi
+case $purpose in
+  test)
+    if ! has python3; then
+      missing+=(python3 python3-jsonschema)
+    elif ! python3 -c 'import jsonschema' 2>/dev/null && ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+      missing+=(python3-jsonschema)
+    fi
+    ;;
+  bench)
+    { has pkg-config && pkg-config --exists libcmark; } || missing+=(libcmark-dev)
+    ;;
+esac
+
+if [ ${#missing[@]} -eq 0 ]; then
+  say "Swift $swift_version and all packages are there; nothing to install."
+  exit 0
+fi
+
+has apt-get || fail "missing: ${missing[*]} (names of Debian packages), and there is no apt-get here. Install them by hand."
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  has sudo || fail "missing: ${missing[*]}. Run as root: apt-get update && apt-get install ${missing[*]}"
+  as_root=(sudo)
+fi
+
+say "installing: ${missing[*]}"
+"${as_root[@]}" apt-get update -qq >&2
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+say "done."

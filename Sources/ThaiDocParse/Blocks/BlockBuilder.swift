@@ -1,0 +1,268 @@
+import ThaiNumerals
+
+/// Lines → blocks and tables. Every line comes into exactly one block.
+struct BlockBuilder: ~Copyable {
+  private let bytes: [UInt8]
+  private let lines: [Line]
+  private let tokens: [Token]
+  private var blocks: [Block] = []
+  private var tables: [Table] = []
+
+  init(bytes: [UInt8], lines: [Line], tokens: [Token]) {
+    self.bytes = bytes
+    self.lines = lines
+    self.tokens = tokens
+  }
+
+  /// Cuts the whole document.
+  consuming func build() -> (blocks: [Block], tables: [Table]) {
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      if line.isBlank {
+        index = addGap(from: index)
+      } else if let end = addTable(from: index) {
+        index = end
+      } else {
+        index = addText(from: index)
+      }
+    }
+    return (blocks, tables)
+  }
+
+  private mutating func addGap(from index: Int) -> Int {
+    var end = index
+    while end < lines.count, lines[end].isBlank { end += 1 }
+    blocks.append(Block(kind: .gap, lines: index..<end))
+    return end
+  }
+
+  // MARK: - Tables
+
+  private mutating func addTable(from index: Int) -> Int? {
+    let marks = lines[index].marks
+    if marks.contains(.markupRow) { return addRows(from: index, style: .markup) { $0.marks.contains(.markupRow) } }
+    if marks.contains(.tab), !isDotLeader(lines[index]) {
+      return addRows(from: index, style: .tabs) { $0.marks.contains(.tab) }
+    }
+    if marks.contains(.pipe), isPipeRow(index) {
+      return addRows(from: index, style: .pipes) { $0.marks.contains(.pipe) }
+    }
+    if marks.contains(.wideSpace) { return addSpacedRows(from: index) }
+    return nil
+  }
+
+  private mutating func addRows(
+    from index: Int, style: TableBuilder.Style, while isRow: (borrowing Line) -> Bool
+  ) -> Int? {
+    let bytes = bytes
+    let text = bytes.span
+    var end = index
+    var rows: [(line: Int, cells: [Cell])] = []
+    while end < lines.count, !lines[end].isBlank, isRow(lines[end]) {
+      if !TableBuilder.isRule(lines[end], in: text) {
+        rows.append((end, TableBuilder.cells(of: lines[end], in: text, style: style)))
+      }
+      end += 1
+    }
+    guard let first = rows.first else { return nil }
+    if rows.count == 1, case .tabs = style, first.cells.count(where: { !$0.isEmpty }) < 2 { return nil }
+    append(TableBuilder.table(rows: rows, isLoose: false), lines: index..<end)
+    return end
+  }
+
+  private mutating func append(_ table: Table, lines: Range<Int>) {
+    blocks.append(Block(kind: .table(tables.count), lines: lines))
+    tables.append(table)
+  }
+
+  /// A line of its own with a `|` may be prose; rows start with one, or stand together with as many cells.
+  private func isPipeRow(_ index: Int) -> Bool {
+    let text = bytes.span
+    if text[Int(lines[index].lower)] == 0x7C { return true }
+    guard index + 1 < lines.count, lines[index + 1].marks.contains(.pipe) else { return false }
+    if TableBuilder.isRule(lines[index + 1], in: text) { return true }
+    let count = TableBuilder.cells(of: lines[index], in: text, style: .pipes).count
+    return TableBuilder.cells(of: lines[index + 1], in: text, style: .pipes).count == count
+  }
+
+  /// Columns by runs of spaces: lines that all have them, and that do not read as prose with stray double spaces.
+  private mutating func addSpacedRows(from index: Int) -> Int? {
+    let bytes = bytes
+    let text = bytes.span
+    var end = index
+    var isInUnits = true
+    while end < lines.count, lines[end].marks.contains(.wideSpace), !lines[end].isBlank {
+      isInUnits = isInUnits && SpacedRow.isInUnits(lines[end], in: text)
+      end += 1
+    }
+    var rows: [(line: Int, cells: [Cell])] = []
+    for line in index..<end {
+      let style = TableBuilder.Style.spaces(unit: isInUnits ? SpacedRow.unit : 0)
+      rows.append((line, TableBuilder.cells(of: lines[line], in: text, style: style)))
+    }
+    guard SpacedRow.looksLikeTable(rows, in: text, isInUnits: isInUnits) else { return nil }
+    if !isInUnits { rows = SpacedRow.aligned(rows, lines: lines, in: text) }
+    append(TableBuilder.table(rows: rows, isLoose: true), lines: index..<end)
+    return end
+  }
+
+  /// A row of dots that leads to a page number belongs to a table of contents without being a table.
+  private func isDotLeader(_ line: Line) -> Bool {
+    var dots = 0
+    for i in line.range {
+      dots = bytes[i] == 0x2E ? dots + 1 : 0
+      if dots > 5 { return true }
+    }
+    return false
+  }
+
+  // MARK: - Text
+
+  private mutating func addText(from index: Int) -> Int {
+    let isBold = opensBold(lines[index])
+    var end = index + 1
+    while end < lines.count, !lines[end].isBlank, isBold ? !closesBold(lines[end - 1]) : !startsBlock(end) {
+      end += 1
+    }
+    let kind: Block.Kind = isListItem(lines[index]) ? .listItem : .paragraph
+    blocks.append(Block(kind: kind, lines: index..<end))
+    return end
+  }
+
+  /// Whether the line begins a new block though no blank line stands before it.
+  private func startsBlock(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.marks.contains(.tab) || line.marks.contains(.markupRow) { return true }
+    if line.marks.contains(.pipe), isPipeRow(index) { return true }
+    if isListItem(line) || opensBold(line) || bytes[Int(line.lower)] == 0x23 { return true }
+    guard let token = firstToken(of: line) else { return false }
+    switch token.term {
+    case .heading, .word(.improvement), .word(.recommendationFor): return true
+    case .word(.indicator), .word(.reportTitle): return true
+    case .agency: return Int(token.lower) == Int(line.lower)
+    default: return false
+    }
+  }
+
+  private func firstToken(of line: Line) -> Token? {
+    let index = Int(line.firstToken)
+    guard index < tokens.count, tokens[index].lower == line.lower else { return nil }
+    return tokens[index]
+  }
+
+  private func isListItem(_ line: Line) -> Bool {
+    ListMarker.scan(in: bytes.span, at: Int(line.lower), end: Int(line.upper)) != nil
+  }
+
+  /// `**` at the start of a line that does not end on the same line.
+  private func opensBold(_ line: Line) -> Bool {
+    guard line.upper - line.lower > 2, bytes[Int(line.lower)] == 0x2A, bytes[Int(line.lower) + 1] == 0x2A else {
+      return false
+    }
+    return !holdsStars(from: Int(line.lower) + 2, to: Int(line.upper))
+  }
+
+  private func closesBold(_ line: Line) -> Bool {
+    line.upper - line.lower >= 2 && holdsStars(from: Int(line.lower) + 2, to: Int(line.upper))
+  }
+
+  private func holdsStars(from lower: Int, to upper: Int) -> Bool {
+    var i = lower
+    while i + 1 < upper {
+      if bytes[i] == 0x2A && bytes[i + 1] == 0x2A { return true }
+      i += 1
+    }
+    return false
+  }
+}
+
+/// What tells columns by spaces from prose.
+enum SpacedRow {
+  /// Spaces that stand for one tab.
+  static let unit = 4
+
+  /// Whether every run of two spaces or more is a multiple of the unit.
+  static func isInUnits(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+    var run = 0
+    for i in line.range {
+      if text[i] == 0x20 {
+        run += 1
+      } else {
+        if run >= 2 && run % unit != 0 { return false }
+        run = 0
+      }
+    }
+    return true
+  }
+
+  /// Rows of at least two cells, two or more of them; prose has few runs and long pieces between them.
+  static func looksLikeTable(
+    _ rows: [(line: Int, cells: [Cell])], in text: borrowing Span<UInt8>, isInUnits: Bool
+  ) -> Bool {
+    if rows.count < 2 { return rows.first.map { isInUnits && $0.cells.count >= 3 } ?? false }
+    if isInUnits { return true }
+    var short = 0
+    for row in rows where row.cells.count >= 3 || row.cells.contains(where: { $0.upper - $0.lower <= 24 }) {
+      short += 1
+    }
+    return short * 3 >= rows.count * 2
+  }
+
+  /// Rows with fewer cells than the widest one put under its columns by their place on the line.
+  static func aligned(
+    _ rows: [(line: Int, cells: [Cell])], lines: [Line], in text: borrowing Span<UInt8>
+  ) -> [(line: Int, cells: [Cell])] {
+    guard let widest = rows.max(by: { $0.cells.count < $1.cells.count }) else { return rows }
+    var columns: [ClosedRange<Int>] = []
+    for cell in widest.cells { columns.append(extent(of: cell, on: lines[widest.line], in: text)) }
+    var result: [(line: Int, cells: [Cell])] = []
+    for row in rows {
+      guard row.cells.count < columns.count else {
+        result.append(row)
+        continue
+      }
+      var cells: [Cell] = []
+      var column = 0
+      for cell in row.cells {
+        let place = extent(of: cell, on: lines[row.line], in: text)
+        let left = columns.count - row.cells.count + cells.count { !$0.isMissing }
+        while column < left, distance(place, columns[column]) > distance(place, columns[column + 1]) {
+          cells.append(Cell(lower: cell.lower, upper: cell.lower, isMissing: true))
+          column += 1
+        }
+        cells.append(cell)
+        column += 1
+      }
+      result.append((row.line, cells))
+    }
+    return result
+  }
+
+  /// The terminal columns that a cell takes on its line: marks take none.
+  private static func extent(
+    of cell: Cell, on line: Line, in text: borrowing Span<UInt8>
+  ) -> ClosedRange<Int> {
+    let first = width(text, Int(line.start), Int(cell.lower))
+    return first...(first + width(text, Int(cell.lower), Int(cell.upper)))
+  }
+
+  private static func width(_ text: borrowing Span<UInt8>, _ lower: Int, _ upper: Int) -> Int {
+    var width = 0
+    var i = lower
+    while i < upper {
+      let length = UTF8Decoder.length(ofLead: text[i])
+      let isMark =
+        length == 3 && i + 2 < upper && text[i] == 0xE0 && text[i + 1] & 0xFE == 0xB8
+        && Skeleton.letter(ofThai: (text[i + 1] & 1) << 6 | (text[i + 2] & 0x3F)) == Skeleton.dropped
+      if !isMark { width += 1 }
+      i += length
+    }
+    return width
+  }
+
+  private static func distance(_ a: ClosedRange<Int>, _ b: ClosedRange<Int>) -> Int {
+    if a.overlaps(b) { return 0 }
+    return a.upperBound < b.lowerBound ? b.lowerBound - a.upperBound : a.lowerBound - b.upperBound
+  }
+}

@@ -1,0 +1,138 @@
+import ThaiNumerals
+
+/// The clean text cut into lines, tokens, blocks and tables: what extraction reads.
+struct Document: Sendable {
+  let text: CleanText
+  let lines: [Line]
+  /// In text order, not overlapping.
+  let tokens: [Token]
+  let numbers: [ThaiNumber]
+  var blocks: [Block]
+  let tables: [Table]
+
+  /// The bytes of the clean text.
+  var bytes: [UInt8] { text.bytes }
+
+  /// The source bytes of a range.
+  func span(_ range: Range<Int>) -> SourceSpan {
+    text.map.sourceSpan(lower: range.lowerBound, upper: range.upperBound)
+  }
+
+  /// Doubts that the text at a range gives whatever is read from it.
+  func textDoubts(_ range: Range<Int>) -> DoubtReasons {
+    guard !text.map.layers.isEmpty else { return [] }
+    var doubts: DoubtReasons = []
+    if text.map.isRepaired(lower: range.lowerBound, upper: range.upperBound) { doubts.insert(.repairedText) }
+    // A byte that is no text beside a number may have been a digit.
+    let around = max(0, range.lowerBound - 1)..<(range.upperBound + 1)
+    if text.map.isInvalid(lower: around.lowerBound, upper: around.upperBound) { doubts.insert(.invalidBytes) }
+    return doubts
+  }
+
+  /// A value read at a range.
+  func sourced<Value>(_ value: Value, _ range: Range<Int>, doubts: DoubtReasons = []) -> Sourced<Value> {
+    Sourced(value, at: span(range), doubts: doubts.union(textDoubts(range)))
+  }
+
+  /// The tokens that lie in a range.
+  func tokens(in range: Range<Int>) -> ArraySlice<Token> {
+    let first = tokens.partitioningIndex { $0.lower >= Int32(range.lowerBound) }
+    var last = first
+    while last < tokens.count, tokens[last].upper <= Int32(range.upperBound) { last += 1 }
+    return tokens[first..<last]
+  }
+
+  /// The number that a token is.
+  func number(_ token: Token) -> ThaiNumber? {
+    if case .number(let index) = token.kind { numbers[Int(index)] } else { nil }
+  }
+
+  /// The bytes from the first line's text to the last one's.
+  func range(of lines: Range<Int>) -> Range<Int> {
+    guard let first = lines.first, let last = lines.last else { return 0..<0 }
+    return Int(self.lines[first].lower)..<Int(self.lines[last].upper)
+  }
+
+  /// The text of a range with white space folded to single spaces, and without the stars of bold type.
+  func string(_ range: Range<Int>) -> String {
+    let source = bytes.span
+    return unsafe String(unsafeUninitializedCapacity: range.count) { buffer in
+      var count = 0
+      var hasSpace = false
+      var i = range.lowerBound
+      while i < range.upperBound {
+        let byte = source[i]
+        i += 1
+        if byte <= 0x20 {
+          hasSpace = count > 0
+          continue
+        }
+        if byte == 0x2A, i < range.upperBound, source[i] == 0x2A {
+          i += 1
+          continue
+        }
+        // At most one byte is written for each byte read, so `count` stays below the capacity.
+        if hasSpace {
+          unsafe buffer[count] = 0x20
+          count += 1
+          hasSpace = false
+        }
+        unsafe buffer[count] = byte
+        count += 1
+      }
+      return count
+    }
+  }
+
+  /// A text value of a range.
+  func sourcedText(_ range: Range<Int>, doubts: DoubtReasons = []) -> Sourced<String> {
+    sourced(string(range), range, doubts: doubts)
+  }
+
+  /// The range without white space, stars of bold type and hash signs at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let source = bytes.span
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, source[lower] <= 0x20 || source[lower] == 0x2A || source[lower] == 0x23 { lower += 1 }
+    while upper > lower, source[upper - 1] <= 0x20 || source[upper - 1] == 0x2A || source[upper - 1] == 0x23 {
+      upper -= 1
+    }
+    return lower..<upper
+  }
+
+  /// Whether the ASCII or Thai bytes of `word` stand at `offset`.
+  func has(_ word: StaticString, at offset: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard offset >= 0, count <= bytes.count - offset else { return false }
+    for i in 0..<count {
+      // `i` is below the static string's length.
+      let byte = unsafe word.utf8Start[i]
+      if bytes[offset + i] != byte { return false }
+    }
+    return true
+  }
+
+  /// Whether `word` ends at `offset`.
+  func has(_ word: StaticString, endingAt offset: Int) -> Bool { has(word, at: offset - word.utf8CodeUnitCount) }
+
+  /// The first offset at or after `offset` that holds no space, star or sign of an invalid byte.
+  func skipSpaces(from offset: Int, to upper: Int) -> Int {
+    var i = offset
+    while i < upper {
+      switch bytes[i] {
+      case 0x20, 0x2A, InlineMark.softBreak: i += 1
+      case 0xEF where bytes.span.isReplacementCharacter(at: i): i += 3
+      default: return i
+      }
+    }
+    return min(i, max(upper, offset))
+  }
+
+  /// The offset after the last byte before `offset` that is no space.
+  func skipSpaces(backFrom offset: Int, to lower: Int) -> Int {
+    var i = offset
+    while i > lower, bytes[i - 1] == 0x20 || bytes[i - 1] == InlineMark.softBreak || bytes[i - 1] == 0x2A { i -= 1 }
+    return i
+  }
+}

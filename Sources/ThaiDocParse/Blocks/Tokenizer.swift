@@ -1,0 +1,238 @@
+import ThaiNumerals
+
+/// Clean text → lines and tokens, in one walk over the bytes.
+struct Tokenizer: ~Copyable {
+  private(set) var lines: [Line] = []
+  private(set) var tokens: [Token] = []
+  private(set) var numbers: [ThaiNumber] = []
+
+  private var state = 0
+  private var line = Line(lower: 0, upper: 0, start: 0, firstToken: 0)
+  private var hasText = false
+  /// Where the last letters of the skeleton started, so that the start of a match can be told from its length.
+  private var starts: [64 of Int32] = .init(repeating: 0)
+  private var letterCount = 0
+
+  init(_ text: [UInt8]) {
+    lines.reserveCapacity(text.count / 128 + 8)
+    tokens.reserveCapacity(text.count / 48 + 16)
+    numbers.reserveCapacity(text.count / 256 + 8)
+    walk(text.span, TermAutomaton.shared)
+  }
+
+  private mutating func walk(_ text: Span<UInt8>, _ automaton: TermAutomaton) {
+    let next = automaton.next.span
+    let ending = automaton.ending.span
+    let thaiLetters = Self.thaiLetters
+    let asciiLetters = Self.asciiLetters
+    var i = 0
+    let count = text.count
+    while i < count {
+      let byte = text[i]
+      if byte == 0xE0, i + 2 < count, text[i + 1] & 0xFE == 0xB8 {
+        let low = (text[i + 1] & 1) << 6 | (text[i + 2] & 0x3F)
+        let letter = thaiLetters[Int(low)]
+        if letter == Skeleton.dropped {
+          if !hasText { startLine(at: i) }
+          i += 3
+          continue
+        }
+        if letter == Skeleton.stop, low >= 0x50, low <= 0x59 {
+          i = number(text, at: i)
+          continue
+        }
+        advance(letter, at: i, length: 3, text, automaton, next, ending)
+        i += 3
+      } else if byte < 0x80 {
+        if byte >= 0x30, byte <= 0x39 {
+          i = number(text, at: i)
+          continue
+        }
+        let letter = asciiLetters[Int(byte)]
+        if letter == Skeleton.stop || byte <= 0x20 {
+          separator(byte, text, at: i)
+        } else if letter != Skeleton.dropped {
+          advance(letter, at: i, length: 1, text, automaton, next, ending)
+        } else if !hasText {
+          startLine(at: i)
+        }
+        i += 1
+      } else {
+        i += other(text, at: i)
+      }
+    }
+    endLine(text, at: count)
+  }
+
+  @inline(__always)
+  private mutating func advance(
+    _ letter: UInt8, at offset: Int, length: Int, _ text: borrowing Span<UInt8>, _ automaton: TermAutomaton,
+    _ next: borrowing Span<UInt16>, _ ending: borrowing Span<UInt16>
+  ) {
+    starts[letterCount & 63] = Int32(truncatingIfNeeded: offset)
+    letterCount &+= 1
+    if !hasText { startLine(at: offset) }
+    if letter == Skeleton.stop {
+      state = 0
+      return
+    }
+    state = Int(next[state &* TermAutomaton.width &+ Int(letter)])
+    if ending[state] != 0 { match(text, upTo: offset + length, automaton) }
+  }
+
+  /// Adds the longest spelling that ends here.
+  private mutating func match(_ text: borrowing Span<UInt8>, upTo end: Int, _ automaton: TermAutomaton) {
+    let upper = Self.endOfMarks(text, from: end)
+    var at = state
+    repeat {
+      let entry = Int(automaton.ending[at]) - 1
+      let length = Int(automaton.lengths[entry])
+      let lower = Int(starts[(letterCount &- length) & 63])
+      let isExact = text.spells(automaton.spellings[entry], from: lower, upTo: upper)
+      if isExact || (!automaton.exactOnly[entry] && !hasHomograph(automaton, at, text, lower, upper)) {
+        let token = Token(
+          lower: Int32(lower), upper: Int32(upper), kind: .term(automaton.terms[entry]), isNear: !isExact)
+        if add(token) { return }
+      }
+      at = Int(automaton.shorter[at])
+    } while at != 0
+  }
+
+  /// Whether another entry of the same skeleton is spelled just as the text is.
+  private func hasHomograph(
+    _ automaton: TermAutomaton, _ state: Int, _ text: borrowing Span<UInt8>, _ lower: Int, _ upper: Int
+  ) -> Bool {
+    let other = Int(automaton.shorter[state])
+    guard other != 0 else { return false }
+    let entry = Int(automaton.ending[other]) - 1
+    let length = automaton.lengths[Int(automaton.ending[state]) - 1]
+    return automaton.lengths[entry] == length && text.spells(automaton.spellings[entry], from: lower, upTo: upper)
+  }
+
+  /// Of overlapping terms the one that starts first stays, and the longer one of two that start together; whether the
+  /// token was added.
+  private mutating func add(_ token: Token) -> Bool {
+    while let last = tokens.last, last.lower >= token.lower, last.term != nil { tokens.removeLast() }
+    if let last = tokens.last, last.upper > token.lower { return false }
+    tokens.append(token)
+    return true
+  }
+
+  private mutating func number(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
+    if !hasText { startLine(at: offset) }
+    state = 0
+    let end: Int
+    let kind: Token.Kind
+    if let number = ThaiNumber.scan(in: copy text, at: offset), !touchesDamage(text, number.lower, number.upper) {
+      end = number.upper
+      kind = .number(Int32(numbers.count))
+      numbers.append(number)
+    } else {
+      end = max(offset + 1, ThaiNumber.endOfDigits(in: copy text, at: offset))
+      kind = .unreadableNumber
+    }
+    tokens.append(Token(lower: Int32(offset), upper: Int32(end), kind: kind))
+    return end
+  }
+
+  /// Whether U+FFFD stands between these digits and others, or their point: the number is not whole then. At the outer
+  /// side of a number it leaves a doubt only.
+  private func touchesDamage(_ text: borrowing Span<UInt8>, _ lower: Int, _ upper: Int) -> Bool {
+    text.isReplacementCharacter(at: upper) && isNumeric(text, at: upper + 3)
+      || text.isReplacementCharacter(at: lower - 3)
+        && (isNumeric(text, at: lower - 4) || isNumeric(text, at: lower - 6))
+  }
+
+  /// A digit of either script or a point starts at `offset`.
+  private func isNumeric(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+    guard offset >= 0, offset < text.count else { return false }
+    return text[offset] == 0x2E || ThaiDigits.digit(in: copy text, at: offset) != nil
+  }
+
+  @inline(__always)
+  private mutating func startLine(at offset: Int) {
+    line.lower = Int32(offset)
+    hasText = true
+  }
+
+  private mutating func separator(_ byte: UInt8, _ text: borrowing Span<UInt8>, at offset: Int) {
+    switch byte {
+    case 0x0A:
+      endLine(text, at: offset)
+      line = Line(
+        lower: Int32(offset + 1), upper: Int32(offset + 1), start: Int32(offset + 1),
+        firstToken: Int32(tokens.count))
+      state = 0
+    case 0x20:
+      let isWide = offset + 1 < text.count && text[offset + 1] == 0x20
+      if isWide && hasText { line.marks.insert(.wideSpace) }
+    case 0x09:
+      if hasText { line.marks.insert(.tab) }
+      state = 0
+    case InlineMark.softBreak: line.marks.insert(.softBreak)
+    case InlineMark.row:
+      line.marks.insert(.markupRow)
+      state = 0
+    default:
+      if byte == 0x7C { line.marks.insert(.pipe) }
+      if !hasText { startLine(at: offset) }
+      state = 0
+    }
+  }
+
+  private mutating func other(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
+    if !hasText { startLine(at: offset) }
+    if !text.isReplacementCharacter(at: offset) { state = 0 }
+    return UTF8Decoder.length(ofLead: text[offset])
+  }
+
+  private mutating func endLine(_ text: borrowing Span<UInt8>, at offset: Int) {
+    var upper = offset
+    while upper > Int(line.lower), text[upper - 1] <= 0x20, text[upper - 1] != InlineMark.covered { upper -= 1 }
+    line.upper = Int32(upper)
+    lines.append(line)
+    hasText = false
+  }
+
+  /// Where the marks above and below a letter end that start at `offset`.
+  private static func endOfMarks(_ text: borrowing Span<UInt8>, from offset: Int) -> Int {
+    var i = offset
+    while i + 2 < text.count, text[i] == 0xE0, text[i + 1] & 0xFE == 0xB8,
+      Skeleton.letter(ofThai: (text[i + 1] & 1) << 6 | (text[i + 2] & 0x3F)) == Skeleton.dropped
+    {
+      i += 3
+    }
+    return i
+  }
+
+  private static let thaiLetters: [128 of UInt8] = .init { Skeleton.letter(ofThai: UInt8($0)) }
+  private static let asciiLetters: [128 of UInt8] = .init { Skeleton.letter(ofASCII: UInt8($0)) }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether U+FFFD stands at `offset`.
+  func isReplacementCharacter(at offset: Int) -> Bool {
+    offset >= 0 && offset + 2 < count && self[offset] == 0xEF && self[offset + 1] == 0xBF
+      && self[offset + 2] == 0xBD
+  }
+
+  /// Whether the bytes spell the word; white space, Latin case and signs of invalid bytes aside.
+  func spells(_ word: [UInt8], from lower: Int, upTo upper: Int) -> Bool {
+    var i = lower
+    var k = 0
+    while true {
+      while i < upper, self[i] <= 0x20 || self[i] == 0x2A || self[i] == 0xEF {
+        i += self[i] == 0xEF && isReplacementCharacter(at: i) ? 3 : 1
+      }
+      while k < word.count, word[k] == 0x20 { k += 1 }
+      if i == upper || k == word.count { return i == upper && k == word.count }
+      let a = self[i]
+      let b = word[k]
+      if a != b {
+        guard a < 0x80, a | 0x20 == b | 0x20, a | 0x20 >= 0x61, a | 0x20 <= 0x7A else { return false }
+      }
+      i += 1
+      k += 1
+    }
+  }
+}

@@ -1,0 +1,86 @@
+public import ThaiNumerals
+
+/// The official rules of one fiscal year: everything that changes with the year.
+///
+/// An edition takes and gives numbers, never report types. A year that is not listed has no edition: nothing that depends
+/// on the year is then worked out.
+public struct Edition: Sendable {
+  /// Fiscal year, Buddhist era.
+  public let fiscalYear: Int
+  /// The instruments in their official order.
+  public let instruments: [InstrumentRule]
+  /// The indicators in the order of their numbers.
+  public let indicators: [IndicatorRule]
+  /// The levels, highest first.
+  public let levels: [LevelRule]
+  /// The pass mark.
+  public let target: ExactDecimal
+  /// Whether no source confirms the weights of that year.
+  public let hasPresumedWeights: Bool
+  /// Where the facts of this year are from.
+  public let source: String
+
+  /// Every year whose rules are known, oldest first.
+  public static let all: [Edition] = [
+    .year2562, .year2563, .year2564, .year2565, .year2566, .year2567, .year2568,
+  ]
+
+  /// The rules of a fiscal year; `nil` for a year that is not listed.
+  public static func of(fiscalYear: Int) -> Edition? { all.first { $0.fiscalYear == fiscalYear } }
+
+  /// The instrument that an indicator belongs to.
+  public func instrument(ofIndicator number: Int) -> InstrumentCode? {
+    instruments.first { $0.indicators.contains(number) }?.code
+  }
+
+  /// The indicator of that number.
+  public func indicator(_ number: Int) -> IndicatorRule? { indicators.first { $0.number == number } }
+}
+
+/// The instruments of the assessment. The raw value is the code in the report.
+public enum InstrumentCode: String, Sendable, CaseIterable, Hashable {
+  /// Staff survey (แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน).
+  case iit = "IIT"
+  /// Public survey (แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก).
+  case eit = "EIT"
+  /// Public survey, answered by the public itself.
+  case eit1 = "EIT1"
+  /// Public survey, collected by the assessor.
+  case eit2 = "EIT2"
+  /// Open data (แบบวัดการเปิดเผยข้อมูลสาธารณะ).
+  case oit = "OIT"
+  /// Evidence, before 2562 (แบบสำรวจหลักฐานเชิงประจักษ์).
+  case ebit = "EBIT"
+}
+
+/// An instrument of one year.
+public struct InstrumentRule: Sendable {
+  /// Its code.
+  public let code: InstrumentCode
+  /// Its weight in the overall score, percent.
+  public let weight: Int
+  /// The numbers of its indicators.
+  public let indicators: ClosedRange<Int>
+}
+
+/// An indicator of one year.
+public struct IndicatorRule: Sendable {
+  /// Its official number.
+  public let number: Int
+  /// The name used in reports of that year.
+  public let name: String
+  /// Other names that are accepted as well.
+  public let variants: [String]
+}
+
+/// A level of one year.
+public struct LevelRule: Sendable {
+  /// The letter, or the words from 2566 on.
+  public let name: String
+  /// The lowest overall score that earns it.
+  public let low: ExactDecimal
+  /// The highest overall score, at two decimals.
+  public let high: ExactDecimal
+  /// What each instrument must reach besides; `nil` where the overall score alone decides.
+  public let eachInstrument: ExactDecimal?
+}

@@ -1,0 +1,82 @@
+import ThaiNumerals
+
+/// The steps to put the analysis into practice (แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ).
+enum ActionList {
+  /// The items of all such sections: list items, or paragraphs where there are none.
+  static func read(_ document: Document) -> [NumberedText] {
+    var actions: [NumberedText] = []
+    var section: [Block] = []
+    for block in document.blocks {
+      if block.section == .actions {
+        section.append(block)
+      } else if !section.isEmpty {
+        actions += items(of: section, in: document)
+        section = []
+      }
+    }
+    return actions + items(of: section, in: document)
+  }
+
+  private static func items(of section: [Block], in document: Document) -> [NumberedText] {
+    let listed = section.filter { $0.kind == .listItem }
+    if listed.count == 1, let only = listed.first {
+      return MeasureCells.items(document.range(of: only.lines), in: document)
+    }
+    if !listed.isEmpty { return listed.compactMap { item($0, in: document) } }
+    return section.indices.compactMap { paragraph($0, of: section, in: document) }
+  }
+
+  /// A list item without its marker; the number may stand behind a dash.
+  private static func item(_ block: Block, in document: Document) -> NumberedText? {
+    let range = document.trimmed(document.range(of: block.lines))
+    var start = document.range(of: block.lines).lowerBound
+    var number: Sourced<Int>?
+    for _ in 0..<2 {
+      guard let marker = ListMarker.scan(in: document.bytes.span, at: start, end: range.upperBound),
+        number == nil
+      else { break }
+      number = MeasureCells.number(of: marker, in: document)
+      start = document.skipSpaces(from: marker.upper, to: range.upperBound)
+    }
+    let text = document.trimmed(start..<max(start, range.upperBound))
+    guard !document.isDash(text), !MeasureCells.isLeadIn(text, in: document) else { return nil }
+    return NumberedText(number: number, text: document.sourcedText(text))
+  }
+
+  // MARK: - Paragraphs
+
+  /// A paragraph as one action, unless it is the rest of the heading, leads to a list or signs the section.
+  private static func paragraph(_ index: Int, of section: [Block], in document: Document) -> NumberedText? {
+    guard section[index].kind == .paragraph else { return nil }
+    let text = document.trimmed(document.range(of: section[index].lines))
+    guard !document.isDash(text), !MeasureCells.isLeadIn(text, in: document), !isCaption(text, in: document)
+    else {
+      return nil
+    }
+    return NumberedText(number: nil, text: document.sourcedText(text))
+  }
+
+  /// Captions and signatures are shorter than this.
+  private static let longestCaption = 240
+
+  /// Whether a short text is no sentence of its own: the rest of a heading, a year, an agency's name or a date.
+  private static func isCaption(_ range: Range<Int>, in document: Document) -> Bool {
+    guard range.count <= longestCaption else { return false }
+    if document.has("การปฏิบัติ", endingAt: range.upperBound) { return true }
+    if YearMark.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound) != nil {
+      return true
+    }
+    if ThaiDate.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound) != nil {
+      return true
+    }
+    guard let first = document.tokens(in: range).first, Int(first.lower) == range.lowerBound else {
+      return false
+    }
+    switch first.term {
+    case .word(.fiscalYear), .word(.ofTheYear), .word(.announcedOn): return true
+    // A name alone is a signature; with more words behind it a sentence about the agency.
+    case .agency: return !document.bytes[range].contains(0x20)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import ThaiNumerals
+
+/// Reads the address behind an agency's name, and finds the registered place that both mean.
+struct AddressReader {
+  private let document: Document
+  /// How far behind the name its address may stand.
+  private static let reach = 400
+
+  init(_ document: Document) { self.document = document }
+
+  /// Fills subdistrict, district, province and place of an agency named at `range`.
+  func fill(_ agency: inout Agency, near range: Range<Int>) {
+    readAddress(&agency, after: range.upperBound)
+    if agency.province == nil { readAnyAddress(&agency) }
+    if agency.province == nil { readProvinceFromName(&agency) }
+    if let province = agency.province {
+      agency.provinceCode = code(ofProvince: province.value)?.isoCode
+    }
+    resolvePlace(&agency)
+  }
+
+  private func readAddress(_ agency: inout Agency, after offset: Int) {
+    let end = min(document.bytes.count, offset + Self.reach)
+    var previousEnd = offset
+    for token in document.tokens(in: offset..<end) {
+      // The parts of an address follow one another with nothing but spaces and a line end between.
+      guard isOnlySpace(previousEnd, Int(token.lower)) else { break }
+      guard let upper = readPart(token, &agency) else { break }
+      previousEnd = upper
+    }
+  }
+
+  /// Takes one part of an address; returns where it ends.
+  private func readPart(_ token: Token, _ agency: inout Agency) -> Int? {
+    let start = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    switch token.word {
+    case .subdistrictOf:
+      guard let range = name(from: start) else { return nil }
+      if agency.subdistrict == nil { agency.subdistrict = document.sourcedText(range) }
+      return range.upperBound
+    case .districtOf:
+      guard let range = name(from: start) else { return nil }
+      if agency.district == nil { agency.district = document.sourcedText(range) }
+      return range.upperBound
+    case .provinceOf:
+      guard let (province, range) = province(at: start) else { return nil }
+      if agency.province == nil { agency.province = document.sourced(province, range) }
+      return range.upperBound
+    case nil:
+      if case .term(.agency(.specialLocalGovernment)) = token.kind, document.has("กรุงเทพ", at: Int(token.lower)) {
+        if agency.province == nil { agency.province = document.sourced("กรุงเทพมหานคร", token.range) }
+        return Int(token.upper)
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// The first district and province that stand together anywhere.
+  private func readAnyAddress(_ agency: inout Agency) {
+    for token in document.tokens where token.word == .districtOf {
+      var found = agency
+      readAddress(&found, after: Int(token.lower))
+      if found.province != nil && found.district != nil {
+        agency = found
+        return
+      }
+    }
+  }
+
+  /// `องค์การบริหารส่วนจังหวัดเชียงราย` and `จังหวัดเชียงราย` name their province themselves.
+  private func readProvinceFromName(_ agency: inout Agency) {
+    guard agency.type.value == .provincialAdministrativeOrganization || agency.type.value == .province,
+      let proper = agency.properName, code(ofProvince: proper.value) != nil
+    else { return }
+    agency.province = proper
+  }
+
+  private func province(at offset: Int) -> (name: String, range: Range<Int>)? {
+    guard let prefix = PlaceRegister.prefix(.province, of: document.bytes.span, at: offset), let code = prefix.code,
+      let place = PlaceRegister.place(code)
+    else { return nil }
+    return (place.province, offset..<(offset + prefix.length))
+  }
+
+  private func name(from offset: Int) -> Range<Int>? {
+    var end = offset
+    while end < document.bytes.count, document.bytes[end] >= 0x80, document.bytes[end] == 0xE0,
+      ThaiDigits.digit(in: document.bytes.span, at: end) == nil, !isAddressWord(at: end)
+    {
+      end += 3
+    }
+    return end > offset && end - offset < 120 ? offset..<end : nil
+  }
+
+  private func isAddressWord(at offset: Int) -> Bool {
+    document.has("จังหวัด", at: offset) || document.has("อำเภอ", at: offset)
+  }
+
+  private func isOnlySpace(_ lower: Int, _ upper: Int) -> Bool {
+    for i in lower..<max(lower, upper) where document.bytes[i] > 0x20 && document.bytes[i] != 0x2A { return false }
+    return true
+  }
+
+  private func code(ofProvince name: String) -> PlaceCode? {
+    let bytes = Array(name.utf8)
+    return PlaceRegister.find(.province, named: bytes.span)
+  }
+
+  private func resolvePlace(_ agency: inout Agency) {
+    let type = agency.type.value
+    let province = agency.province?.value
+    if type == .provincialAdministrativeOrganization || type == .province {
+      guard let code = province.flatMap({ code(ofProvince: $0) }) else { return }
+      agency.place = PlaceRegister.place(code)
+      return
+    }
+    let own = type.isLocalGovernment ? agency.properName?.value : nil
+    guard let subdistrict = agency.subdistrict?.value ?? own, province != nil else { return }
+    agency.place = PlaceRegister.resolve(
+      subdistrict: subdistrict, district: agency.district?.value, province: province)?.place
+  }
+}

@@ -1,0 +1,251 @@
+import ThaiNumerals
+
+/// Finds the agency that a document is about, how its name is spelled, and where it lies.
+struct AgencyFinder {
+  private let document: Document
+  private var mentions: [Mention] = []
+
+  /// One place that names an agency.
+  private struct Mention {
+    var type: AgencyType
+    /// The whole name and the part behind the type words.
+    var range: Range<Int>
+    var proper: Range<Int>
+    /// The name's letters without spaces, for comparing.
+    var key: [UInt8]
+    /// Whether spaces, line ends or an address close the name, so that no word after it can be part of it.
+    var isClosed: Bool
+    /// Whether the line starts with the name and goes on with nothing but an address.
+    var isOwnLine: Bool
+    var isLineStart: Bool
+  }
+
+  init(_ document: Document) {
+    self.document = document
+    for index in document.tokens.indices {
+      guard case .term(.agency(let type)) = document.tokens[index].kind else { continue }
+      if let mention = mention(at: index, type: type) { mentions.append(mention) }
+    }
+    shortenRunningNames()
+  }
+
+  /// The agency; `nil` if the document names none.
+  func agency(titleLine: Int?) -> Agency? {
+    guard let main = mainMention() else { return provinceAsAgency(titleLine) }
+    let same = mentions.filter { $0.key == main.key && $0.type == main.type }
+    let best = same.first { $0.isOwnLine } ?? same.first { $0.isLineStart && $0.isClosed } ?? main
+    var name = document.sourcedText(best.range)
+    name.others = same.lazy.filter { $0.range != best.range }.map { document.span($0.range) }
+    var agency = Agency(name: name, type: document.sourced(best.type, typeRange(best)))
+    if best.type.hasProperName, !best.proper.isEmpty { agency.properName = document.sourcedText(best.proper) }
+    agency.otherSpellings = otherSpellings(of: main)
+    AddressReader(document).fill(&agency, near: best.range)
+    return agency
+  }
+
+  private func typeRange(_ mention: Mention) -> Range<Int> {
+    let end = mention.proper.isEmpty ? mention.range.upperBound : mention.proper.lowerBound
+    let range = document.trimmed(mention.range.lowerBound..<end)
+    return range.isEmpty ? mention.range : range
+  }
+
+  /// The name on a line of its own at the head; else the one named most often.
+  private func mainMention() -> Mention? {
+    var counts: [[UInt8]: Int] = [:]
+    for mention in mentions { counts[mention.key, default: 0] += 1 }
+    let firm = mentions.filter { isFirm($0, count: counts[$0.key] ?? 0) }
+    guard let first = firm.first(where: { $0.isOwnLine }) ?? mostFrequent(firm, counts) else { return nil }
+    // Of spellings that differ by a mark, the one written most often is the name.
+    let family = firm.filter { $0.type == first.type && isVariant($0.key, of: first.key) }
+    let most = family.max { (counts[$0.key] ?? 0) < (counts[$1.key] ?? 0) }
+    if let most, (counts[most.key] ?? 0) > (counts[first.key] ?? 0) { return most }
+    return first
+  }
+
+  private func mostFrequent(_ mentions: [Mention], _ counts: [[UInt8]: Int]) -> Mention? {
+    let most = mentions.map { counts[$0.key] ?? 0 }.max() ?? 0
+    return mentions.first { counts[$0.key] == most }
+  }
+
+  /// Words such as สำนักงาน and ศูนย์ name parts of agencies too: they count only where a line is theirs.
+  private func isFirm(_ mention: Mention, count: Int) -> Bool {
+    switch mention.type {
+    case .other, .fund, .publicOrganization, .ministryOffice, .independentOrganization, .stateEnterprise, .court:
+      mention.isOwnLine || (mention.isLineStart && mention.isClosed && count > 1)
+    case .department, .school, .hospital, .university: mention.isClosed || count > 1
+    default: true
+    }
+  }
+
+  // MARK: - Mentions
+
+  private func mention(at index: Int, type: AgencyType) -> Mention? {
+    let token = document.tokens[index]
+    let lower = Int(token.lower)
+    guard startsWord(lower, type) else { return nil }
+    let (end, isClosed) = AgencyName.end(from: Int(token.upper), type: type, in: document)
+    var range = lower..<end
+    var type = type
+    let proper = document.trimmed(Int(token.upper)..<end)
+    if proper.isEmpty && needsProperName(type) { return nil }
+    if let bracket = publicOrganizationMark(after: end) {
+      range = lower..<bracket
+      type = .publicOrganization
+    }
+    let line = lineIndex(of: lower)
+    let isLineStart = document.trimmed(document.lines[line].range).lowerBound == lower
+    return Mention(
+      type: refined(type, range), range: range, proper: proper, key: key(range), isClosed: isClosed,
+      isOwnLine: isLineStart && isClosed && isAddress(after: range.upperBound, line: line), isLineStart: isLineStart)
+  }
+
+  private func needsProperName(_ type: AgencyType) -> Bool {
+    switch type {
+    case .specialLocalGovernment, .stateEnterprise, .court, .ministryOffice, .independentOrganization: false
+    default: true
+    }
+  }
+
+  /// `กรม` also stands inside other words: it counts at a word's start only.
+  private func startsWord(_ offset: Int, _ type: AgencyType) -> Bool {
+    guard offset > 2, document.bytes[offset - 1] >= 0x80 else { return true }
+    if type.isLocalGovernment || type == .university || type == .hospital { return true }
+    let openers: [StaticString] = ["ของ", "ที่", "โดย", "ว่า", "และ", "ให้", "แก่", "ต่อ", "กับ", "“", "”"]
+    return openers.contains { document.has($0, endingAt: offset) }
+  }
+
+  private func refined(_ type: AgencyType, _ range: Range<Int>) -> AgencyType {
+    guard type == .other, document.has("สำนักงานปลัดกระทรวง", at: range.lowerBound) else { return type }
+    return .ministryOffice
+  }
+
+  private func publicOrganizationMark(after offset: Int) -> Int? {
+    let i = document.skipSpaces(from: offset, to: document.bytes.count)
+    return document.has("(องค์การมหาชน)", at: i) ? i + 38 : nil
+  }
+
+  private func isAddress(after offset: Int, line: Int) -> Bool {
+    let end = document.trimmed(document.lines[line].range).upperBound
+    let i = document.skipSpaces(from: offset, to: end)
+    if i >= end { return true }
+    guard let next = document.tokens(in: i..<end).first, Int(next.lower) == i else { return false }
+    guard next.word == .districtOf || next.word == .provinceOf || next.word == .subdistrictOf else { return false }
+    // A sentence may go on behind the address.
+    return end - i < 220
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    max(0, document.lines.partitioningIndex { Int($0.start) > offset } - 1)
+  }
+
+  private func key(_ range: Range<Int>) -> [UInt8] { document.bytes[range].filter { $0 > 0x20 && $0 != 0x2A } }
+
+  /// In running text the words after a name are no part of it: `…ศรีสุขได้คะแนน`. A name that starts with one that is
+  /// closed elsewhere is that name.
+  private mutating func shortenRunningNames() {
+    let closed = Set(mentions.lazy.filter { $0.isClosed }.map(\.key))
+    for index in mentions.indices where !mentions[index].isClosed {
+      let running = mentions[index]
+      guard let name = longestPrefix(of: running.key, in: closed) else { continue }
+      var end = running.range.lowerBound
+      var left = name.count
+      while left > 0, end < running.range.upperBound {
+        if document.bytes[end] > 0x20 && document.bytes[end] != 0x2A { left -= 1 }
+        end += 1
+      }
+      mentions[index].range = running.range.lowerBound..<end
+      mentions[index].proper = document.trimmed(running.proper.lowerBound..<max(end, running.proper.lowerBound))
+      mentions[index].key = name
+    }
+  }
+
+  private func longestPrefix(of key: [UInt8], in names: Set<[UInt8]>) -> [UInt8]? {
+    var end = key.count
+    while end > 0 {
+      let prefix = Array(key[..<end])
+      if names.contains(prefix) { return prefix }
+      end -= 1
+      while end > 0, key[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    return nil
+  }
+
+  // MARK: - Spellings
+
+  private func otherSpellings(of main: Mention) -> [Sourced<String>] {
+    var found: [(key: [UInt8], name: Sourced<String>)] = []
+    for mention in mentions where mention.type == main.type && mention.isClosed && mention.key != main.key {
+      guard isVariant(mention.key, of: main.key) else { continue }
+      if let index = found.firstIndex(where: { $0.key == mention.key }) {
+        found[index].name.restate(at: document.span(mention.range))
+      } else {
+        found.append((mention.key, document.sourcedText(mention.range)))
+      }
+    }
+    return found.map(\.name)
+  }
+
+  private func isVariant(_ key: [UInt8], of other: [UInt8]) -> Bool {
+    let differs = Spelling.differByOne(key.span, other.span)
+    return key != other && differs
+  }
+
+  /// A province is an agency of its own where no other agency is named.
+  private func provinceAsAgency(_ titleLine: Int?) -> Agency? {
+    for token in document.tokens where token.word == .provinceOf && Int(token.upper) - Int(token.lower) > 6 {
+      let found = PlaceRegister.prefix(.province, of: document.bytes.span, at: Int(token.upper))
+      guard let found, found.length > 0 else { continue }
+      let proper = Int(token.upper)..<(Int(token.upper) + found.length)
+      let range = Int(token.lower)..<proper.upperBound
+      var agency = Agency(name: document.sourcedText(range), type: document.sourced(.province, token.range))
+      agency.properName = document.sourcedText(proper)
+      AddressReader(document).fill(&agency, near: range)
+      return agency
+    }
+    return nil
+  }
+}
+
+/// Where an agency's name ends.
+enum AgencyName {
+  /// A name is no longer than this.
+  private static let longest = 180
+
+  /// The end of a name behind its type words, and whether a space, sign or line end closes it there.
+  static func end(from offset: Int, type: AgencyType, in document: Document) -> (end: Int, isClosed: Bool) {
+    var i = offset
+    // `องค์การบริหารส่วนตำบล ศรีสุข`: a space may stand before the proper name of a local government.
+    if type.isLocalGovernment, i < document.bytes.count, document.bytes[i] == 0x20, startsName(i + 1, document) { i += 1 }
+    let start = i
+    let limit = min(document.bytes.count, offset + longest)
+    while i < limit, !isClosing(i, document) {
+      if i > start, isStopWord(at: i, document) { return (i, false) }
+      i += UTF8Decoder.length(ofLead: document.bytes[i])
+    }
+    if i == start { return (offset, true) }
+    return (min(i, limit), i < limit || limit == document.bytes.count)
+  }
+
+  private static func startsName(_ offset: Int, _ document: Document) -> Bool {
+    guard offset < document.bytes.count, document.bytes[offset] == 0xE0 else { return false }
+    return !isStopWord(at: offset, document)
+  }
+
+  private static func isClosing(_ offset: Int, _ document: Document) -> Bool {
+    let byte = document.bytes[offset]
+    if byte == 0xE2 { return true }
+    if byte >= 0x80 { return ThaiDigits.digit(in: document.bytes.span, at: offset) != nil }
+    return !(byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+  }
+
+  /// Words that follow a name in a sentence and hardly stand inside one.
+  private static func isStopWord(at offset: Int, _ document: Document) -> Bool {
+    let words: [StaticString] = [
+      "ได้", "จึง", "ประจำปี", "ปีงบประมาณ", "อำเภอ", "จังหวัด", "ให้บรรลุ", "มีผล", "มีคะแนน", "มีการ", "เป็นหน่วย", "กับพนักงาน",
+      "ซึ่ง", "ขอ", "โดย", "เพื่อ", "ตามที่", "ตามแบบ", "และ", "เข้ารับ", "ดำเนินการ", "กำหนด", "ควร", "จะ", "ต้อง", "ผ่านเกณฑ์",
+      "ประกาศ", "ให้", "อยู่", "ว่า", "ที่ได้", "ที่มี", "ต่อไป", "เกี่ยวกับ", "ทุก", "รายงาน", "สรุป", "นำ", "มุ่ง", "ตระหนัก", "แจ้ง",
+      "รับ", "ร่วม", "มีระดับ", "มีความ", "จัดทำ", "พบ", "กับ",
+    ]
+    return words.contains { document.has($0, at: offset) }
+  }
+}

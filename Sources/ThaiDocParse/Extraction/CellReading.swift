@@ -1,0 +1,95 @@
+import ThaiNumerals
+
+/// A difference with its sign: `+2.87`, `-0.82`, `เพิ่มขึ้น 3.10`, `ลดลง 1.00`.
+enum SignedNumber {
+  /// The only number of a range, signed as it is meant; the sign may stand in a word, before the number, or in both.
+  static func read(_ range: Range<Int>, in document: Document) -> Sourced<ExactDecimal>? {
+    var found: ThaiNumber?
+    var isNegative = false
+    for token in document.tokens(in: range) {
+      if token.word == .decrease { isNegative = true }
+      guard let number = document.number(token) else { continue }
+      if found != nil { return nil }
+      found = number
+    }
+    guard let number = found else { return nil }
+    var lower = number.lower
+    let sign = document.skipSpaces(backFrom: lower, to: range.lowerBound)
+    if sign > range.lowerBound, document.bytes[sign - 1] == 0x2D || document.bytes[sign - 1] == 0x2B {
+      if document.bytes[sign - 1] == 0x2D { isNegative = true }
+      lower = sign - 1
+    } else if document.has("−", endingAt: sign) || document.has("–", endingAt: sign) {
+      isNegative = true
+      lower = sign - 3
+    }
+    let value = isNegative ? number.value.negated ?? number.value : number.value
+    return document.sourced(value, lower..<number.upper)
+  }
+}
+
+/// The code of a question or sub-indicator at the start of a cell: `9.1`, `I1`, `O.17`, `ข้อ O1`.
+struct ItemCode {
+  var range: Range<Int>
+  /// The indicator that the code itself names.
+  var parent: Int?
+
+  static func read(_ range: Range<Int>, in document: Document) -> ItemCode? {
+    let range = document.trimmed(range)
+    guard let first = document.bytes[range].first else { return nil }
+    if let marker = ListMarker.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound),
+      marker.kind == .number, marker.numbers.count == 2
+    {
+      return ItemCode(range: marker.lower..<marker.upper, parent: marker.numbers[0])
+    }
+    guard "IEOieo".utf8.contains(first) else { return nil }
+    var i = range.lowerBound + 1
+    if i < range.upperBound, document.bytes[i] == 0x2E || document.bytes[i] == 0x20 { i += 1 }
+    guard let number = ThaiNumber.scan(in: document.bytes.span, at: i, end: range.upperBound),
+      number.fractionDigits == 0, number.upper - i <= 6
+    else { return nil }
+    return ItemCode(range: range.lowerBound..<number.upper, parent: nil)
+  }
+}
+
+/// The name of an instrument as a cell writes it: without the bracketed code behind it.
+enum InstrumentName {
+  static func name(in range: Range<Int>, _ document: Document) -> Sourced<String>? {
+    var best: Token?
+    for token in document.tokens(in: range) {
+      guard case .term(.instrument(_, isCode: false)) = token.kind else { continue }
+      if best.map({ $0.upper - $0.lower < token.upper - token.lower }) ?? true { best = token }
+    }
+    return best.map { document.sourcedText($0.range, doubts: $0.isNear ? .spellingMatchedNearly : []) }
+  }
+}
+
+/// The name in a cell, without a number before it.
+enum NameCell {
+  static func name(_ range: Range<Int>, in document: Document) -> Range<Int> {
+    let range = document.trimmed(range)
+    guard let marker = ListMarker.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound) else {
+      return range
+    }
+    return document.trimmed(marker.upper..<range.upperBound)
+  }
+}
+
+/// Plain questions about text.
+enum ThaiText {
+  /// Whether letters of any script stand in a range, rather than digits and signs alone.
+  static func hasLetters(_ range: Range<Int>, in document: Document) -> Bool {
+    var i = range.lowerBound
+    let bytes = document.bytes.span
+    while i < range.upperBound {
+      let byte = bytes[i]
+      if byte < 0x80 {
+        if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A { return true }
+        i += 1
+      } else {
+        if byte == 0xE0 && ThaiDigits.digit(in: bytes, at: i) == nil { return true }
+        i += UTF8Decoder.length(ofLead: byte)
+      }
+    }
+    return false
+  }
+}

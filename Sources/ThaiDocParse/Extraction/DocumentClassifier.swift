@@ -1,0 +1,64 @@
+/// Says what sort of document this is and whose assessment it speaks of, by what was found in it.
+enum DocumentClassifier {
+  static func classify(_ report: inout ITAReport, document: Document, ledger: ScoreLedger) {
+    let isAssessment = speaksOfAssessment(document)
+    report.kind = kind(of: report, ledger, isAssessment)
+    report.scheme = scheme(of: report, document)
+    if report.kind == .measures && ledger.claims.isEmpty { forgetPlanYear(&report, document) }
+    for index in report.measures.indices where report.measures[index].fiscalYear == nil {
+      report.measures[index].fiscalYear = planYear(report, document)
+    }
+  }
+
+  private static func kind(of report: ITAReport, _ ledger: ScoreLedger, _ isAssessment: Bool) -> DocumentKind {
+    let hasScores =
+      report.overall != nil || report.indicators.contains { $0.score != nil }
+      || report.instruments.contains { $0.score != nil || $0.points != nil }
+    guard isAssessment || report.indicators.count >= 3 else { return .unrecognised }
+    let hasTalk =
+      !report.analyses.isEmpty || !report.recommendations.isEmpty || !report.measures.isEmpty || !report.actions.isEmpty
+    if hasScores {
+      if hasTalk { return .analysisReport }
+      let isTable = ledger.indicators.contains { $0.isFromTable } || ledger.overall.contains { $0.isFromTable && $0.score != nil }
+      return isTable ? .resultReport : .announcement
+    }
+    if !report.measures.isEmpty { return .measures }
+    if !report.tableOfContents.isEmpty { return .contentsOnly }
+    return .unrecognised
+  }
+
+  private static func speaksOfAssessment(_ document: Document) -> Bool {
+    document.tokens.contains { token in
+      switch token.kind {
+      case .term(.word(.assessment)), .term(.instrument), .term(.heading(.measures)): true
+      case .term(.word(.ofTheYear)), .term(.word(.overall)): token.upper - token.lower <= 40 && document.has("ITA", endingAt: Int(token.upper))
+      default: false
+      }
+    }
+  }
+
+  private static func scheme(of report: ITAReport, _ document: Document) -> AssessmentScheme {
+    guard report.kind != .unrecognised else { return .unknown }
+    for token in document.tokens where token.word == .otherScheme {
+      if document.has("MOIT", at: Int(token.lower)) { return .moph }
+      if report.fiscalYear.map({ $0.value < 2566 }) ?? true { return .obec }
+    }
+    if let year = report.fiscalYear?.value, year < 2562 { return .naccBefore2562 }
+    if let first = report.indicators.first, first.number.value >= 9, report.overall == nil { return .oitOnly }
+    return .nacc
+  }
+
+  /// The year of a plan is no assessed year.
+  private static func forgetPlanYear(_ report: inout ITAReport, _ document: Document) {
+    guard let year = report.fiscalYear else { return }
+    for index in report.measures.indices where report.measures[index].fiscalYear == nil {
+      report.measures[index].fiscalYear = year
+    }
+    report.fiscalYear = nil
+  }
+
+  /// The year that the document's own measures heading names.
+  private static func planYear(_ report: ITAReport, _ document: Document) -> Sourced<Int>? {
+    report.measures.lazy.compactMap(\.fiscalYear).first
+  }
+}

@@ -1,0 +1,89 @@
+import ThaiNumerals
+
+/// Reads the grading scale: ranges of scores with their levels, from tables and from lines.
+enum GradingTable {
+  /// The rows of a table that pair ranges and levels; empty if it does not.
+  static func rows(of table: Table, in document: Document) -> [GradingRow] {
+    var rows: [GradingRow] = []
+    for row in 0..<table.rowCount { rows += pairs(Array(table.row(row)), in: document) }
+    return rows.count >= 2 ? rows : []
+  }
+
+  /// The rows that stand on lines of their own in a block: `ระดับ AA : 95.00 - 100.00 คะแนน`.
+  static func rows(ofLines lines: Range<Int>, in document: Document) -> [GradingRow] {
+    var rows: [GradingRow] = []
+    for line in lines {
+      if let row = row(document.lines[line].range, in: document) { rows.append(row) }
+    }
+    return rows
+  }
+
+  /// Two halves of a scale may stand side by side, so each range takes the level beside it.
+  private static func pairs(_ cells: [Cell], in document: Document) -> [GradingRow] {
+    var rows: [GradingRow] = []
+    var range: ScoreRange?
+    var level: Range<Int>?
+    for cell in cells where !cell.isEmpty {
+      if let found = ScoreRange.cell(cell.range, in: document) {
+        range = found
+      } else if let found = LevelReader.cell(in: document, cell.range) {
+        level = found
+      }
+      if let bounds = range, let name = level {
+        rows.append(bounds.row(level: name, in: document))
+        (range, level) = (nil, nil)
+      }
+    }
+    return rows
+  }
+
+  /// A line that holds a range, a level and little else.
+  private static func row(_ line: Range<Int>, in document: Document) -> GradingRow? {
+    guard line.count < 240 else { return nil }
+    var level: Range<Int>?
+    var bounds: ScoreRange?
+    for token in document.tokens(in: line) {
+      if bounds == nil, document.number(token) != nil || token.word == .below || token.word == .atLeast {
+        bounds = ScoreRange.at(Int(token.lower), before: line.upperBound, in: document)
+      }
+      if token.word == .level, level == nil {
+        level = LevelReader.level(in: document, at: Int(token.upper), before: line.upperBound)
+      } else if case .term(.level) = token.kind, level == nil {
+        level = token.range
+      }
+    }
+    guard let bounds, let level, !(bounds.low == nil && bounds.high == nil) else { return nil }
+    return bounds.row(level: level, in: document)
+  }
+}
+
+/// A range of scores as written: both ends, or one of them.
+struct ScoreRange {
+  var low: ThaiNumber?
+  var high: ThaiNumber?
+
+  /// The range that a cell holds and nothing else.
+  static func cell(_ range: Range<Int>, in document: Document) -> ScoreRange? {
+    guard let first = document.tokens(in: range).first(where: { document.number($0) != nil }) else { return nil }
+    let start = document.tokens(in: range).first { $0.word == .below || $0.word == .atLeast } ?? first
+    guard Int(start.lower) - range.lowerBound <= 24 else { return nil }
+    return at(Int(start.lower), before: range.upperBound, in: document)
+  }
+
+  /// The range that starts at an offset.
+  static func at(_ offset: Int, before end: Int, in document: Document) -> ScoreRange? {
+    guard let range = NumberRange.scan(in: document.bytes.span, at: offset, end: end) else { return nil }
+    let isScale = [range.low, range.high].allSatisfy { $0.map { $0.value <= ExactDecimal(100) } ?? true }
+    guard isScale else { return nil }
+    // The ends stay as they are written: a reversed row is a fault of the report, to be shown as it is.
+    if range.isDescending { return ScoreRange(low: range.high, high: range.low) }
+    return ScoreRange(low: range.low, high: range.high)
+  }
+
+  func row(level: Range<Int>, in document: Document) -> GradingRow {
+    func end(_ number: ThaiNumber?) -> Sourced<ExactDecimal>? {
+      number.map { document.sourced($0.value, $0.lower..<$0.upper) }
+    }
+    return GradingRow(level: document.sourcedText(level), low: end(low), high: end(high))
+  }
+}

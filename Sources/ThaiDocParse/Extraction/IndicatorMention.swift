@@ -1,0 +1,142 @@
+import ThaiNumerals
+
+/// A place that names an indicator: by number, by name, or by both.
+struct IndicatorMention: Sendable {
+  /// The official number; where number and name disagree the name decides.
+  var number: Int
+  /// The whole mention.
+  var range: Range<Int>
+  /// The number as written.
+  var numberRange: Range<Int>?
+  /// The name as written.
+  var nameRange: Range<Int>?
+  /// Whether `ตัวชี้วัด`, a number or the words around it say that an indicator is meant, and not the thing itself.
+  var isFirm: Bool
+  var doubts: DoubtReasons = []
+
+  /// The best place for the number of the indicator.
+  var place: Range<Int> { nameRange ?? numberRange ?? range }
+}
+
+/// Finds mentions of indicators among tokens.
+struct IndicatorMentions {
+  let document: Document
+  let numbering: IndicatorNumbering
+
+  /// The mention that starts at a token, and the index after its last token.
+  func mention(at index: Int, before end: Int) -> (mention: IndicatorMention, next: Int)? {
+    let tokens = document.tokens
+    let token = tokens[index]
+    switch token.kind {
+    case .term(.word(.indicator)): return labelled(at: index, before: end)
+    case .term(.indicator(let name)):
+      guard let number = numbering.number(ofName: name) else { return nil }
+      var mention = IndicatorMention(
+        number: number, range: token.range, nameRange: token.range, isFirm: isBounded(token))
+      if token.isNear { mention.doubts.insert(.spellingMatchedNearly) }
+      return (mention, index + 1)
+    default: return nil
+    }
+  }
+
+  /// `ตัวชี้วัดที่ ๒ การใช้งบประมาณ`, `ตัวชี้วัด 2`, `ตัวชี้วัดการใช้งบประมาณ`.
+  private func labelled(at index: Int, before end: Int) -> (mention: IndicatorMention, next: Int)? {
+    let tokens = document.tokens
+    let label = tokens[index]
+    var next = index + 1
+    var mention = IndicatorMention(number: 0, range: label.range, isFirm: true)
+    if next < end, let number = document.number(tokens[next]), follows(tokens[next], label),
+      let value = number.value.integer, number.fractionDigits == 0, numbering.contains(value)
+    {
+      mention.number = value
+      mention.numberRange = tokens[next].range
+      mention.range = label.range.lowerBound..<tokens[next].range.upperBound
+      next += 1
+    }
+    if next < end, case .term(.indicator(let name)) = tokens[next].kind,
+      let value = numbering.number(ofName: name), follows(tokens[next], after: mention.range.upperBound)
+    {
+      if mention.number != 0 && mention.number != value { mention.doubts.insert(.numberNameConflict) }
+      if tokens[next].isNear { mention.doubts.insert(.spellingMatchedNearly) }
+      mention.number = value
+      mention.nameRange = tokens[next].range
+      mention.range = label.range.lowerBound..<tokens[next].range.upperBound
+      next += 1
+    }
+    return mention.number == 0 ? nil : (mention, next)
+  }
+
+  private func follows(_ token: Token, _ previous: Token) -> Bool {
+    follows(token, after: previous.range.upperBound)
+  }
+
+  /// Whether nothing but spaces and light punctuation stands between.
+  private func follows(_ token: Token, after offset: Int) -> Bool {
+    var i = offset
+    while i < Int(token.lower) {
+      switch document.bytes[i] {
+      case 0x20, 0x2E, 0x3A, 0x29, 0x28, 0x2A, 0x2D, InlineMark.softBreak: i += 1
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a bare name stands by itself, between spaces or words that introduce and follow a name. Inside running
+  /// words the same letters only speak of the thing: `ในการปฏิบัติหน้าที่ของเจ้าหน้าที่`.
+  private func isBounded(_ token: Token) -> Bool {
+    let lower = Int(token.lower)
+    let upper = Int(token.upper)
+    return isStart(lower) && isEnd(upper)
+  }
+
+  private func isStart(_ offset: Int) -> Bool {
+    guard offset > 0, document.bytes[offset - 1] >= 0x80 else { return true }
+    let openers: [StaticString] = ["คือ", "ได้แก่", "และ", "หรือ", "ด้าน", "“", "‘", "เป็น", "•", "–", "กับ"]
+    return openers.contains { document.has($0, endingAt: offset) }
+  }
+
+  private func isEnd(_ offset: Int) -> Bool {
+    guard offset < document.bytes.count, document.bytes[offset] >= 0x80 else { return true }
+    let closers: [StaticString] = ["และ", "ได้", "มี", "ร้อยละ", "โดย", "ซึ่ง", "คะแนน", "”", "’", "อยู่", "เท่ากับ", "เป็น", "ที่", "–"]
+    if closers.contains(where: { document.has($0, at: offset) }) { return true }
+    return ThaiDigits.digit(in: document.bytes.span, at: offset) != nil
+  }
+}
+
+/// Which number an indicator's name has, in the rules of one year or, where the year is not known, in the newest ones.
+struct IndicatorNumbering: Sendable {
+  private var numbers: [Int?]
+  private let valid: ClosedRange<Int>
+  private let edition: Edition?
+
+  init(_ edition: Edition?) {
+    self.edition = edition ?? Edition.all.last
+    let indicators = self.edition?.indicators ?? []
+    valid = 1...max(1, indicators.count)
+    numbers = Lexicon.indicatorNames.map { name in
+      indicators.first { $0.name == name || $0.variants.contains(name) }?.number
+    }
+  }
+
+  /// The number of a name of the lexicon.
+  func number(ofName index: UInt8) -> Int? { numbers[Int(index)] }
+
+  /// Whether an indicator has this number.
+  func contains(_ number: Int) -> Bool { valid.contains(number) }
+
+  /// Every number.
+  var all: ClosedRange<Int> { valid }
+
+  /// The official name of a number.
+  func name(of number: Int) -> String { edition?.indicator(number)?.name ?? "" }
+
+  /// The numbers that belong to an instrument.
+  func indicators(of code: InstrumentCode) -> [Int] {
+    guard let rule = edition?.instruments.first(where: { $0.code == code }) else { return [] }
+    return Array(rule.indicators)
+  }
+
+  /// The instrument of a number.
+  func instrument(of number: Int) -> InstrumentCode? { edition?.instrument(ofIndicator: number) }
+}

@@ -1,0 +1,94 @@
+/// What the columns of a table of measures hold, told by its header words.
+struct MeasureColumns: Sendable {
+  enum Role: Sendable, Hashable { case number, measure, steps, owner, period, followUp, other }
+
+  /// One a column.
+  let roles: [Role]
+  /// The header text of each column, as written.
+  let headers: [String]
+  /// The column that a new measure shows in.
+  let key: Int
+
+  /// The columns of the header row; `nil` if the row is none of a table of measures.
+  init?(_ table: Table, row: Int, in document: Document) {
+    let cells = Array(table.row(row))
+    var roles: [Role] = []
+    var topic: Int?
+    for (column, cell) in cells.enumerated() {
+      var role = cell.isCovered && column > 0 ? roles[column - 1] : Self.role(of: cell, in: document)
+      if !cell.isCovered, role != .other, roles.contains(role) { role = .other }
+      roles.append(role)
+      if topic == nil, Self.isTopic(cell, in: document) { topic = column }
+    }
+    let named = Set(roles)
+    if !named.contains(.measure),
+      let column = cells.firstIndex(where: { Self.isLooseMeasure($0, in: document) }),
+      named.contains(.owner) || named.contains(.period), roles[column] == .other
+    {
+      roles[column] = .measure
+    }
+    let details = named.intersection([.steps, .owner, .period, .followUp])
+    guard let key = roles.firstIndex(of: .measure) ?? (named.contains(.steps) ? topic : nil),
+      details.count >= (roles.contains(.measure) ? 1 : 2)
+    else { return nil }
+    self.roles = roles
+    self.key = key
+    headers = cells.indices.map { column in
+      let first = cells[...column].lastIndex { !$0.isCovered } ?? column
+      return document.string(cells[first].range)
+    }
+  }
+
+  /// The columns of a role: those of one header cell.
+  func columns(of role: Role) -> Range<Int>? {
+    guard let first = roles.firstIndex(of: role), let last = roles.lastIndex(of: role) else { return nil }
+    return first..<last + 1
+  }
+
+  // MARK: - Header words
+
+  /// Longer cells are text, not headers.
+  private static let longestHeader = 180
+
+  private static func role(of cell: Cell, in document: Document) -> Role {
+    guard !cell.isEmpty, cell.range.count <= longestHeader else { return .other }
+    if isNumberHeader(cell, in: document) { return .number }
+    for token in document.tokens(in: cell.range) {
+      switch token.term {
+      case .column(.measure), .heading(.measures): return .measure
+      case .column(.steps): return .steps
+      case .column(.owner): return .owner
+      case .column(.period): return .period
+      case .column(.followUp): return .followUp
+      case .column(.topic): return .other
+      default: break
+      }
+    }
+    return .other
+  }
+
+  private static func isTopic(_ cell: Cell, in document: Document) -> Bool {
+    guard cell.range.count <= longestHeader else { return false }
+    return document.tokens(in: cell.range).contains { $0.term == .column(.topic) }
+  }
+
+  /// Words that name the measure where no column is called มาตรการ.
+  private static func isLooseMeasure(_ cell: Cell, in document: Document) -> Bool {
+    guard !cell.isEmpty, cell.range.count <= longestHeader else { return false }
+    if document.has("กิจกรรม", at: cell.range.lowerBound) || document.has("โครงการ", at: cell.range.lowerBound)
+    {
+      return true
+    }
+    guard let first = document.tokens(in: cell.range).first else { return false }
+    return Int(first.lower) == cell.range.lowerBound && first.word == .improvement
+  }
+
+  private static func isNumberHeader(_ cell: Cell, in document: Document) -> Bool {
+    let words: [StaticString] = [
+      "ลำดับที่", "ลำดับ", "ที่", "ข้อที่", "ข้อ", "เลขที่", "มาตรการที่", "No.", "No", "#", "ลำดับ ที่",
+    ]
+    return words.contains {
+      $0.utf8CodeUnitCount == cell.range.count && document.has($0, at: cell.range.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import ThaiNumerals
+
+/// What a number in running text is, by the words around it.
+enum NumberRole: Sendable, Equatable {
+  /// A score, or a difference, threshold, weight or rank if the words before say so.
+  case score
+  case year
+  /// Part of a date.
+  case date
+  /// How many indicators.
+  case indicatorCount
+  /// Out of how many points.
+  case fullScore
+  /// At or above which something counts: `๘๕ คะแนนขึ้นไป`.
+  case openThreshold
+  /// How many agencies, persons, baht, days.
+  case otherCount
+  /// A share of agencies: `ร้อยละ ๘๐ ของหน่วยงาน`.
+  case share
+  case rank
+  case unknown
+}
+
+/// Tells roles of numbers.
+struct NumberContext {
+  let document: Document
+
+  /// The role of a number token among the tokens of its block.
+  func role(at index: Int, in block: Range<Int>) -> NumberRole {
+    let token = document.tokens[index]
+    guard let number = document.number(token) else { return .unknown }
+    if YearMentions.mention(at: index, in: document) != nil { return .year }
+    if isDate(index) { return .date }
+    let previous = index > block.lowerBound ? document.tokens[index - 1] : nil
+    let gap = previous.map { gapIsLight(Int($0.upper), Int(token.lower)) } ?? false
+    if gap, previous?.word == .fullScore { return .fullScore }
+    if gap, previous?.word == .rank { return .rank }
+    let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    if number.fractionDigits == 0 {
+      if isIndicatorCount(index, in: block) { return .indicatorCount }
+      if unit(at: after) { return .otherCount }
+      if number.value > ExactDecimal(100) || number.isGrouped { return .otherCount }
+    }
+    if isShare(after) { return .share }
+    if isOpen(after) { return .openThreshold }
+    return isScore(number, previous, after) ? .score : .unknown
+  }
+
+  /// A score has a fraction, or words beside it that say what it is.
+  private func isScore(_ number: ThaiNumber, _ previous: Token?, _ after: Int) -> Bool {
+    if number.fractionDigits > 0 { return !document.has("ล้าน", at: after) && !document.has("บาท", at: after) }
+    if document.has("คะแนน", at: after) || document.has("%", at: after) { return true }
+    guard let previous else { return false }
+    let isNear = gapIsLight(Int(previous.upper), number.lower)
+    switch previous.word {
+    case .score, .percent, .overall, .points, .weight, .above, .atLeast, .below, .target, .targetMet, .targetMissed:
+      return isNear
+    default: return false
+    }
+  }
+
+  /// Nothing but spaces, brackets, colons and equals signs.
+  func gapIsLight(_ lower: Int, _ upper: Int) -> Bool {
+    var i = lower
+    while i < upper {
+      switch document.bytes[i] {
+      case 0x20, 0x3A, 0x3D, 0x28, 0x2A, 0x2D, 0x2B, InlineMark.softBreak: i += 1
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private func isDate(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if index + 1 < document.tokens.count, case .term(.month) = document.tokens[index + 1].kind,
+      gapIsLight(Int(token.upper), Int(document.tokens[index + 1].lower))
+    {
+      return true
+    }
+    if index > 0, case .term(.month) = document.tokens[index - 1].kind,
+      gapIsLight(Int(document.tokens[index - 1].upper), Int(token.lower))
+    {
+      return true
+    }
+    return ThaiDate.scan(in: document.bytes.span, at: Int(token.lower)) != nil
+  }
+
+  /// `๑๐ ตัวชี้วัด`, not `๑๐ ตัวชี้วัดที่ ๑`.
+  private func isIndicatorCount(_ index: Int, in block: Range<Int>) -> Bool {
+    guard index + 1 < block.upperBound else { return false }
+    let next = document.tokens[index + 1]
+    guard next.word == .indicator, gapIsLight(Int(document.tokens[index].upper), Int(next.lower)) else { return false }
+    // `๗ ตัวชี้วัด ที่ได้คะแนน` counts; a number behind `ตัวชี้วัดที่` would be its label.
+    let after = document.skipSpaces(from: Int(next.upper), to: document.bytes.count)
+    return ThaiDigits.digit(in: document.bytes.span, at: after) == nil
+  }
+
+  private func unit(at offset: Int) -> Bool {
+    let units: [StaticString] = [
+      "หน่วยงาน", "แห่ง", "คน", "ราย", "บาท", "ครั้ง", "วัน", "เดือน", "ปี", "ข้อ", "ระดับ", "เครื่องมือ", "ด้าน", "ประเด็น",
+      "ประเภท", "น.", "นาที", "ชั่วโมง", "จังหวัด", "อำเภอ", "ตำบล", "หมู่", "โครงการ", "ล้าน", "เรื่อง", "ฉบับ", "ชุด",
+      "แบบ", "ส่วน", "ขั้นตอน", "มาตรการ", "กิจกรรม", "ช่องทาง", "ไตรมาส", "รายการ", "ดัชนี", "องค์กร", "ตัวอย่าง",
+    ]
+    return units.contains { document.has($0, at: offset) }
+  }
+
+  private func isShare(_ offset: Int) -> Bool {
+    document.has("ของหน่วยงาน", at: offset) || document.has("ของจำนวน", at: offset)
+      || document.has("ของผู้", at: offset) || document.has("ของประชาชน", at: offset)
+  }
+
+  /// `ขึ้นไป`, perhaps behind the unit.
+  private func isOpen(_ offset: Int) -> Bool {
+    var i = offset
+    if document.has("คะแนน", at: i) { i = document.skipSpaces(from: i + 15, to: document.bytes.count) }
+    return document.has("ขึ้นไป", at: i) || document.has("เป็นต้นไป", at: i)
+  }
+}

@@ -1,0 +1,165 @@
+import ThaiNumerals
+
+/// Reads passages on single indicators: what each finds and what it proposes.
+struct PassageReader {
+  private let document: Document
+  private let mentions: IndicatorMentions
+  private let context: NumberContext
+  private var analyses: [Analysis] = []
+  private var current: Passage?
+
+  /// A passage that is being read.
+  private struct Passage {
+    var mention: IndicatorMention
+    var score: Sourced<ExactDecimal>?
+    var finding: Range<Int>?
+    var improvement: Range<Int>?
+    /// Whether it is an entry of a list of results, so that the text behind the list is not its own.
+    var isListed = false
+  }
+
+  /// Whether the block read last was a passage without text.
+  private var endsWithBareEntry = false
+
+  init(document: Document, numbering: IndicatorNumbering) {
+    self.document = document
+    mentions = IndicatorMentions(document: document, numbering: numbering)
+    context = NumberContext(document: document)
+  }
+
+  /// Every passage, in document order.
+  mutating func read() -> [Analysis] {
+    for block in document.blocks { read(block) }
+    close()
+    return analyses
+  }
+
+  private mutating func read(_ block: Block) {
+    switch block.section {
+    case .contents, .measures, .actions, .recommendations: return close()
+    default: break
+    }
+    switch block.kind {
+    case .gap: return
+    case .table: return close()
+    case .paragraph, .listItem, .heading: break
+    }
+    let range = document.trimmed(document.range(of: block.lines))
+    guard !range.isEmpty else { return }
+    let start = SectionFinder.startOfWords(document, range)
+    if let (mention, next) = mention(at: start, before: range.upperBound) {
+      endsWithBareEntry = current.map { $0.finding == nil && $0.improvement == nil } ?? false
+      close()
+      begin(mention, next, upTo: range.upperBound)
+    } else if let label = improvementLabel(at: start, before: range.upperBound) {
+      extendImprovement(afterLabel(label.range.upperBound, range.upperBound)..<range.upperBound)
+    } else if block.kind == .heading {
+      close()
+    } else {
+      extend(range)
+    }
+  }
+
+  /// A mention of an indicator by label that starts a block.
+  private func mention(at start: Int, before end: Int) -> (IndicatorMention, next: Int)? {
+    let index = document.tokens.partitioningIndex { Int($0.lower) >= start }
+    guard index < document.tokens.count, Int(document.tokens[index].lower) == start else { return nil }
+    let last = document.tokens.partitioningIndex { Int($0.lower) >= end }
+    guard let (mention, next) = mentions.mention(at: index, before: last), mention.isFirm else { return nil }
+    return (mention, next)
+  }
+
+  private mutating func begin(_ mention: IndicatorMention, _ next: Int, upTo end: Int) {
+    var passage = Passage(mention: mention)
+    passage.isListed = endsWithBareEntry
+    var textStart = mention.range.upperBound
+    if let (token, number) = score(after: next, mention: mention, before: end) {
+      passage.score = document.sourced(number.value, token.range)
+      textStart = afterUnit(Int(token.upper), end)
+    }
+    current = passage
+    if let label = improvementLabel(in: textStart..<end) {
+      own(document.trimmed(textStart..<Int(label.lower)))
+      extendImprovement(afterLabel(Int(label.upper), end)..<end)
+    } else if passage.score != nil {
+      own(document.trimmed(textStart..<end))
+    } else {
+      own(afterLabel(textStart, end)..<end)
+    }
+  }
+
+  /// The score that the words behind a mention state, before any other statement begins.
+  private func score(
+    after index: Int, mention: IndicatorMention, before end: Int
+  ) -> (Token, ThaiNumber)? {
+    var i = index
+    while i < document.tokens.count, Int(document.tokens[i].upper) <= end {
+      let token = document.tokens[i]
+      guard Int(token.lower) - mention.range.upperBound <= 200 else { return nil }
+      switch token.word {
+      case .increase, .decrease, .highest, .lowest, .above, .below, .atLeast, .improvement: return nil
+      default: break
+      }
+      if let number = document.number(token), context.role(at: i, in: index..<(i + 1)) == .score { return (token, number) }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Behind a score: its unit and closing bracket.
+  private func afterUnit(_ offset: Int, _ end: Int) -> Int {
+    var i = document.skipSpaces(from: offset, to: end)
+    for unit in ["คะแนน", "%", ")", "*"] as [StaticString] where document.has(unit, at: i) {
+      i = document.skipSpaces(from: i + unit.utf8CodeUnitCount, to: end)
+    }
+    return min(i, end)
+  }
+
+  private func afterLabel(_ offset: Int, _ end: Int) -> Int {
+    var i = offset
+    while i < end, document.bytes[i] <= 0x20 || document.bytes[i] == 0x3A || document.bytes[i] == 0x2A { i += 1 }
+    return i
+  }
+
+  private func improvementLabel(at start: Int, before end: Int) -> Token? {
+    document.tokens(in: start..<end).first.flatMap { Int($0.lower) == start && $0.word == .improvement ? $0 : nil }
+  }
+
+  /// A label inside a block counts where a space or line end stands before it.
+  private func improvementLabel(in range: Range<Int>) -> Token? {
+    document.tokens(in: range).first { token in
+      token.word == .improvement && Int(token.lower) > 0 && document.bytes[Int(token.lower) - 1] <= 0x2A
+    }
+  }
+
+  /// Text of the block that names the indicator.
+  private mutating func own(_ range: Range<Int>) {
+    if !range.isEmpty { current?.finding = range }
+  }
+
+  private mutating func extend(_ range: Range<Int>) {
+    guard !range.isEmpty, let passage = current, !passage.isListed || passage.finding != nil else { return }
+    if passage.improvement != nil { return extendImprovement(range) }
+    let lower = current?.finding?.lowerBound ?? range.lowerBound
+    current?.finding = lower..<range.upperBound
+  }
+
+  private mutating func extendImprovement(_ range: Range<Int>) {
+    guard !range.isEmpty, current != nil else { return }
+    let lower = current?.improvement?.lowerBound ?? range.lowerBound
+    current?.improvement = lower..<range.upperBound
+  }
+
+  /// A passage says more than a name and a score.
+  private mutating func close() {
+    defer { current = nil }
+    guard let passage = current else { return }
+    guard passage.improvement != nil || (passage.score != nil && passage.finding != nil) else { return }
+    let mention = passage.mention
+    analyses.append(
+      Analysis(
+        indicator: document.sourced(mention.number, mention.place, doubts: mention.doubts), score: passage.score,
+        finding: passage.finding.map { document.sourcedText($0) },
+        improvement: passage.improvement.map { document.sourcedText($0) }))
+  }
+}

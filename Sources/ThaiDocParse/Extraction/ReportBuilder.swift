@@ -1,0 +1,104 @@
+import ThaiNumerals
+
+/// Document → report: each part is read by its own file; this one calls them in order and decides nothing itself.
+enum ReportBuilder {
+  struct Result {
+    var report: ITAReport
+    var edition: Edition?
+    var unclaimed: [SourceSpan]
+  }
+
+  static func build(from document: Document) -> Result {
+    var report = ITAReport()
+    let years = YearMentions.all(in: document)
+    let titleLine = TitleReader.titleLine(in: document)
+    report.title = titleLine.flatMap { TitleReader.title(at: $0, years: years, in: document) }
+    report.fiscalYear = TitleReader.fiscalYear(titleLine: titleLine, years: years, in: document)
+    report.reportDate = ReportDateReader.date(in: document)
+    report.agency = AgencyFinder(document).agency(titleLine: titleLine)
+
+    let edition = report.fiscalYear.flatMap { Edition.of(fiscalYear: $0.value) }
+    let numbering = IndicatorNumbering(edition)
+    let contents = ContentsTable.read(document)
+    let measures = MeasureTable.read(document)
+    report.tableOfContents = contents.entries
+    report.measures = measures.measures
+    report.actions = ActionList.read(document)
+
+    var ledger = ScoreLedger()
+    let setAside = TextRanges(contents.claimed + measures.claimed)
+    readTables(document, numbering, report.fiscalYear?.value, except: setAside, into: &ledger)
+    var prose = ProseReader(
+      document: document, numbering: numbering, fiscalYear: report.fiscalYear?.value, ledger: ledger)
+    ledger = prose.read()
+    var passages = PassageReader(document: document, numbering: numbering)
+    report.analyses = passages.read()
+    var recommendations = RecommendationReader(document: document, numbering: numbering)
+    report.recommendations = recommendations.read()
+
+    ScoreAssembler(document: document, numbering: numbering, edition: edition).fill(&report, from: ledger)
+    DocumentClassifier.classify(&report, document: document, ledger: ledger)
+    let unclaimed = UnclaimedNumbers.find(in: document, ledger: ledger, except: setAside)
+    return Result(report: report, edition: edition, unclaimed: unclaimed)
+  }
+
+  private static func readTables(
+    _ document: Document, _ numbering: IndicatorNumbering, _ fiscalYear: Int?, except setAside: TextRanges,
+    into ledger: inout ScoreLedger
+  ) {
+    for block in document.blocks {
+      if case .table(let index) = block.kind {
+        let table = document.tables[index]
+        guard !setAside.holds(document.range(of: block.lines).lowerBound) else { continue }
+        if ResultTable.read(table, in: document, numbering: numbering, fiscalYear: fiscalYear, into: &ledger) { continue }
+        add(GradingTable.rows(of: table, in: document), block.lines, document, &ledger)
+      } else if block.section != .contents, block.section != .measures {
+        for line in block.lines { add(GradingTable.rows(ofLines: line..<(line + 1), in: document), line..<(line + 1), document, &ledger) }
+      }
+    }
+    GradingScale.finish(&ledger)
+  }
+
+  private static func add(
+    _ rows: [GradingRow], _ lines: Range<Int>, _ document: Document, _ ledger: inout ScoreLedger
+  ) {
+    guard !rows.isEmpty else { return }
+    ledger.gradingScale += rows
+    let range = document.range(of: lines)
+    ledger.scaleLines.append(range)
+    for token in document.tokens(in: range) where document.number(token) != nil {
+      ledger.claim(token)
+    }
+  }
+}
+
+/// Ranges of text that are set aside, for quick look-up.
+struct TextRanges {
+  private let ranges: [Range<Int>]
+
+  init(_ ranges: [Range<Int>]) { self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound } }
+
+  /// Whether a range holds the offset.
+  func holds(_ offset: Int) -> Bool {
+    let index = ranges.partitioningIndex { $0.lowerBound > offset } - 1
+    return index >= 0 && ranges[index].contains(offset)
+  }
+}
+
+/// The grading scale as a whole.
+enum GradingScale {
+  /// A single row is no scale; the highest level stands first, each level once.
+  static func finish(_ ledger: inout ScoreLedger) {
+    guard ledger.gradingScale.count >= 2 else { return ledger.gradingScale.removeAll() }
+    var rows: [GradingRow] = []
+    for row in ledger.gradingScale {
+      let repeated = rows.contains {
+        $0.level.value == row.level.value && $0.low?.value == row.low?.value && $0.high?.value == row.high?.value
+      }
+      if !repeated && rows.count < 20 { rows.append(row) }
+    }
+    let bounds = rows.map { $0.low?.value ?? $0.high?.value ?? .zero }
+    if let first = bounds.first, let last = bounds.last, first < last { rows.reverse() }
+    ledger.gradingScale = rows
+  }
+}

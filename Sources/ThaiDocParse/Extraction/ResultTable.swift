@@ -1,0 +1,402 @@
+import ThaiNumerals
+
+/// Reads tables of scores by indicator, by instrument and by year into the ledger.
+struct ResultTable {
+  private let document: Document
+  private let table: Table
+  private let header: TableHeader
+  private let numbering: IndicatorNumbering
+  private let mentions: IndicatorMentions
+  private let fiscalYear: Int?
+  /// Score columns of the assessed year and of others.
+  private var scoreColumn: Int?
+  private var otherYears: [(column: Int, year: YearMention)] = []
+  private var currentIndicator: Int?
+  private var currentInstrument: Int?
+  private var isGuessed = false
+
+  /// Reads the table if it is one of results; returns whether it is.
+  static func read(
+    _ table: Table, in document: Document, numbering: IndicatorNumbering, fiscalYear: Int?,
+    into ledger: inout ScoreLedger
+  ) -> Bool {
+    let header = TableHeader(table, in: document)
+    if header.column(.measure) != nil && header.column(.score) == nil { return false }
+    if header.column(.page) != nil { return false }
+    if header.column(.year) != nil, header.column(.score) != nil, header.column(.indicator) == nil {
+      return YearTable.read(table, header, in: document, fiscalYear: fiscalYear, into: &ledger)
+    }
+    var reader = ResultTable(
+      document: document, table: table, header: header, numbering: numbering, fiscalYear: fiscalYear)
+    guard reader.holdsResults else { return false }
+    reader.readRows(into: &ledger)
+    return true
+  }
+
+  private init(
+    document: Document, table: Table, header: TableHeader, numbering: IndicatorNumbering, fiscalYear: Int?
+  ) {
+    self.document = document
+    self.table = table
+    self.header = header
+    self.numbering = numbering
+    self.fiscalYear = fiscalYear
+    mentions = IndicatorMentions(document: document, numbering: numbering)
+    chooseColumns()
+  }
+
+  /// Of several columns of scores, the one of the assessed year; without years the first, or the one where scores stand.
+  private mutating func chooseColumns() {
+    let columns = header.columns(.score)
+    let dated = columns.filter { header.years[$0] != nil }
+    if let current = dated.first(where: { header.years[$0]?.year == fiscalYear }) {
+      scoreColumn = current
+    } else if dated.count > 1 {
+      scoreColumn = dated.max { (header.years[$0]?.year ?? 0) < (header.years[$1]?.year ?? 0) }
+    } else {
+      scoreColumn = columns.first { header.years[$0] == nil } ?? columns.first
+    }
+    for column in dated where column != scoreColumn {
+      if let year = header.years[column] { otherYears.append((column, year)) }
+    }
+    if scoreColumn == nil { guessScoreColumn() }
+  }
+
+  /// Without header words: the only column that holds scores beside names of indicators.
+  private mutating func guessScoreColumn() {
+    guard header.column(.weight) == nil else { return }
+    var counts = Array(repeating: 0, count: table.columnCount)
+    var names = 0
+    for row in 0..<table.rowCount {
+      if indicator(inRow: row) != nil { names += 1 }
+      for (column, cell) in table.row(row).enumerated() where score(in: cell) != nil { counts[column] += 1 }
+    }
+    guard names >= 3, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] >= 3 else { return }
+    scoreColumn = best
+    isGuessed = true
+  }
+
+  private var holdsResults: Bool {
+    let rows = header.rowCount..<table.rowCount
+    let isNamed = rows.contains { indicator(inRow: $0) != nil || instrument(inRow: $0) != nil }
+    return isNamed && (scoreColumn != nil || header.column(.weight) != nil || header.column(.weightedScore) != nil)
+  }
+
+  // MARK: - Rows
+
+  private mutating func readRows(into ledger: inout ScoreLedger) {
+    for row in header.rowCount..<table.rowCount {
+      if TableHeader.isHeader(Array(table.row(row)), isFirst: true, in: document) && row > 0 && score(row) == nil { continue }
+      claimNumbers(row, &ledger)
+      readInstrumentCell(row, &ledger)
+      if readItem(row, &ledger) { continue }
+      let found = indicators(inRow: row)
+      if found.count == 1 || (found.count > 1 && score(row) != nil && instrument(inRow: row) == nil) {
+        readIndicator(found[0], row, &ledger)
+      } else if let code = instrument(inRow: row) {
+        readInstrument(code, found, row, &ledger)
+      } else {
+        readOther(row, &ledger)
+      }
+    }
+  }
+
+  private func readIndicator(_ mention: IndicatorMention, _ row: Int, _ ledger: inout ScoreLedger) {
+    var mention = mention
+    if isGuessed { mention.doubts.insert(.tableShapeGuessed) }
+    checkNumber(&mention, row)
+    var evidence = ScoreLedger.IndicatorEvidence(mention: mention, isFromTable: true)
+    evidence.score = score(row).map { doubtful($0) }
+    evidence.rank = header.column(.rank).flatMap { integer(in: table.cell(row: row, column: $0)) }
+    ledger.indicators.append(evidence)
+    if header.column(.instrument) == nil, let current = currentInstrument {
+      ledger.instruments[current].indicators.append(
+        document.sourced(mention.number, mention.place, doubts: mention.doubts))
+    }
+    readOtherYears(mention, row, &ledger)
+    readChange(indicator: mention, instrument: nil, row, &ledger)
+  }
+
+  /// A number beside the name, in the name's cell (`4. การใช้อำนาจ`), must be the name's own.
+  private func checkNumber(_ mention: inout IndicatorMention, _ row: Int) {
+    guard mention.numberRange == nil, let name = mention.nameRange else { return }
+    for cell in table.row(row) where cell.range.contains(name.lowerBound) {
+      guard let marker = ListMarker.scan(in: document.bytes.span, at: cell.range.lowerBound, end: name.lowerBound),
+        marker.numbers.count == 1, let value = marker.numbers[0], numbering.contains(value)
+      else { continue }
+      if value != mention.number { mention.doubts.insert(.numberNameConflict) }
+    }
+  }
+
+  private func readOtherYears(_ mention: IndicatorMention, _ row: Int, _ ledger: inout ScoreLedger) {
+    for (column, year) in otherYears {
+      guard let score = score(in: table.cell(row: row, column: column)) else { continue }
+      let index = ledger.historyIndex(document.sourced(year.year, year.range))
+      let number = document.sourced(mention.number, mention.place, doubts: mention.doubts)
+      ledger.history[index].indicators.append(IndicatorScore(number: number, score: score))
+    }
+  }
+
+  private func readChange(
+    indicator: IndicatorMention?, instrument: Sourced<InstrumentCode>?, _ row: Int, _ ledger: inout ScoreLedger
+  ) {
+    guard let column = header.column(.change) else { return }
+    let cell = table.cell(row: row, column: column)
+    guard let value = SignedNumber.read(cell.range, in: document) else { return }
+    var change = StatedChange(value: value)
+    change.indicator = indicator.map { document.sourced($0.number, $0.place, doubts: $0.doubts) }
+    change.instrument = instrument.map { $0.map(\.rawValue) }
+    let years = otherYears.map(\.year) + (scoreColumn.flatMap { header.years[$0] }.map { [$0] } ?? [])
+    let sorted = years.sorted { $0.year < $1.year }
+    if sorted.count >= 2 {
+      change.fromYear = document.sourced(sorted[0].year, sorted[0].range)
+      change.toYear = document.sourced(sorted[1].year, sorted[1].range)
+    }
+    ledger.changes.append(change)
+  }
+
+  /// `9.1 ข้อมูลพื้นฐาน`, `O17 …`: an item below its indicator.
+  private mutating func readItem(_ row: Int, _ ledger: inout ScoreLedger) -> Bool {
+    for cell in table.row(row) where !cell.isEmpty {
+      guard let code = ItemCode.read(cell.range, in: document), let score = score(row) else { return false }
+      guard let indicator = code.parent ?? currentIndicator, numbering.contains(indicator) else { return false }
+      var item = ScoredItem(code: document.sourcedText(code.range))
+      let title = document.trimmed(code.range.upperBound..<cell.range.upperBound)
+      if !title.isEmpty { item.title = document.sourcedText(title) }
+      item.score = score
+      ledger.items.append((indicator, item))
+      return true
+    }
+    return false
+  }
+
+  // MARK: - Instruments
+
+  /// An instrument named in a column of its own, beside an indicator's row: merged cells stand on the first row.
+  private mutating func readInstrumentCell(_ row: Int, _ ledger: inout ScoreLedger) {
+    guard let column = header.column(.instrument), header.column(.indicator) != nil else { return }
+    let cell = table.cell(row: row, column: column)
+    if !cell.isEmpty { currentInstrument = nil }
+    guard indicators(inRow: row).count == 1 else { return }
+    if let code = instrument(in: cell) {
+      ledger.instruments.append(evidence(code, cell, row))
+      currentInstrument = ledger.instruments.count - 1
+    }
+    guard let current = currentInstrument, let found = indicators(inRow: row).first else { return }
+    ledger.instruments[current].indicators.append(document.sourced(found.number, found.place, doubts: found.doubts))
+  }
+
+  private mutating func readInstrument(
+    _ code: Sourced<InstrumentCode>, _ found: [IndicatorMention], _ row: Int, _ ledger: inout ScoreLedger
+  ) {
+    guard let cell = table.row(row).first(where: { instrument(in: $0) != nil }) else { return }
+    var evidence = evidence(code, cell, row)
+    if evidence.score == nil, let score = score(row) {
+      if isPoints(score, weight: evidence.weight) { evidence.points = score } else { evidence.score = doubtful(score) }
+    }
+    evidence.indicators = found.map { document.sourced($0.number, $0.place, doubts: $0.doubts) }
+    ledger.instruments.append(evidence)
+    // Rows of indicators may follow below their instrument's.
+    currentInstrument = found.isEmpty ? ledger.instruments.count - 1 : nil
+    readChange(indicator: nil, instrument: code, row, &ledger)
+  }
+
+  private func evidence(
+    _ code: Sourced<InstrumentCode>, _ cell: Cell, _ row: Int
+  ) -> ScoreLedger.InstrumentEvidence {
+    var evidence = ScoreLedger.InstrumentEvidence(code: code)
+    evidence.name = InstrumentName.name(in: cell.range, document)
+    evidence.weight = header.column(.weight).flatMap { score(in: table.cell(row: row, column: $0)) }
+    evidence.points = header.column(.weightedScore).flatMap { score(in: table.cell(row: row, column: $0)) }
+    evidence.score = header.column(.instrumentScore).flatMap { score(in: table.cell(row: row, column: $0)) }
+    return evidence
+  }
+
+  /// A figure of an instrument that is too small for a percent beside its weight is points.
+  private func isPoints(_ score: Sourced<ExactDecimal>, weight: Sourced<ExactDecimal>?) -> Bool {
+    guard header.column(.weightedScore) == nil, let column = scoreColumn, let range = header.ranges[column] else {
+      return false
+    }
+    return document.tokens(in: range).contains { $0.word == .points }
+  }
+
+  // MARK: - Other rows
+
+  private mutating func readOther(_ row: Int, _ ledger: inout ScoreLedger) {
+    guard let first = table.row(row).first(where: { !$0.isEmpty && !isRowNumber($0) }) else { return }
+    if isTotal(first) { return readTotal(row, &ledger) }
+    if isLevelRow(first) { return readLevel(row, &ledger) }
+    guard header.column(.indicator) != nil, let score = score(row), ThaiText.hasLetters(first.range, in: document) else { return }
+    ledger.unknownRows.append(
+      UnknownRow(name: document.sourcedText(NameCell.name(first.range, in: document)), score: score))
+  }
+
+  private func isRowNumber(_ cell: Cell) -> Bool { !ThaiText.hasLetters(cell.range, in: document) }
+
+  private func isTotal(_ cell: Cell) -> Bool {
+    let range = document.trimmed(cell.range)
+    if let first = document.tokens(in: range).first(where: { $0.word == .overall || $0.word == .total }),
+      Int(first.lower) - range.lowerBound <= 12
+    {
+      return true
+    }
+    let starts: [StaticString] = ["รวม", "ผลรวม", "คะแนนเฉลี่ย", "เฉลี่ย", "ITA", "ค่าเฉลี่ย"]
+    return starts.contains { document.has($0, at: range.lowerBound) }
+  }
+
+  private func isLevelRow(_ cell: Cell) -> Bool {
+    document.tokens(in: cell.range).first?.word == .level
+  }
+
+  private mutating func readTotal(_ row: Int, _ ledger: inout ScoreLedger) {
+    currentInstrument = nil
+    let points = header.column(.weightedScore).flatMap { score(in: table.cell(row: row, column: $0)) }
+    guard let total = score(row) ?? points ?? onlyScore(row) else { return }
+    ledger.overall.append(ScoreLedger.OverallEvidence(score: doubtful(total), isFromTable: true))
+    for (column, year) in otherYears {
+      guard let score = score(in: table.cell(row: row, column: column)) else { continue }
+      ledger.addHistory(year, score: score, document)
+    }
+    readChange(indicator: nil, instrument: nil, row, &ledger)
+  }
+
+  private func readLevel(_ row: Int, _ ledger: inout ScoreLedger) {
+    for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
+      guard let range = LevelReader.cell(in: document, cell.range) else { continue }
+      let level = document.sourcedText(range)
+      if let other = otherYears.first(where: { $0.column == column }) {
+        let index = ledger.historyIndex(document.sourced(other.year.year, other.year.range))
+        let score = ledger.history[index].overall?.score
+        ledger.history[index].overall = OverallResult(score: score, level: level)
+      } else if column == scoreColumn || header.roles[column] == nil {
+        ledger.overall.append(ScoreLedger.OverallEvidence(level: level, isFromTable: true))
+      }
+    }
+  }
+
+  // MARK: - Cells
+
+  private func score(_ row: Int) -> Sourced<ExactDecimal>? {
+    scoreColumn.flatMap { score(in: table.cell(row: row, column: $0)) }
+  }
+
+  /// A total's score may stand under another column where cells are merged.
+  private func onlyScore(_ row: Int) -> Sourced<ExactDecimal>? {
+    let scores = table.row(row).compactMap { score(in: $0) }
+    return scores.count == 1 ? scores[0] : nil
+  }
+
+  /// The number that a cell holds, if it holds one and no words but units.
+  private func score(in cell: Cell) -> Sourced<ExactDecimal>? {
+    guard !cell.isEmpty else { return nil }
+    var found: ThaiNumber?
+    for token in document.tokens(in: cell.range) {
+      guard let number = document.number(token) else {
+        switch token.word {
+        case .score, .percent, .fullScore, .weight, .average: continue
+        default: return nil
+        }
+      }
+      if found != nil { return nil }
+      found = number
+    }
+    guard let number = found else { return nil }
+    return document.sourced(number.value, number.lower..<number.upper)
+  }
+
+  private func integer(in cell: Cell) -> Sourced<Int>? {
+    guard let score = score(in: cell), let value = score.value.integer else { return nil }
+    return score.map { _ in value }
+  }
+
+  private func doubtful(_ value: Sourced<ExactDecimal>) -> Sourced<ExactDecimal> {
+    var value = value
+    if isGuessed { value.doubts.insert(.tableShapeGuessed) }
+    return value
+  }
+
+  private func indicator(inRow row: Int) -> IndicatorMention? { indicators(inRow: row).first }
+
+  private func indicators(inRow row: Int) -> [IndicatorMention] {
+    var found: [IndicatorMention] = []
+    for cell in table.row(row) where !cell.isEmpty {
+      let first = document.tokens.partitioningIndex { Int($0.lower) >= cell.range.lowerBound }
+      var last = first
+      while last < document.tokens.count, Int(document.tokens[last].upper) <= cell.range.upperBound { last += 1 }
+      var index = first
+      while index < last {
+        if let (mention, next) = mentions.mention(at: index, before: last) {
+          found.append(mention)
+          index = next
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  private func instrument(inRow row: Int) -> Sourced<InstrumentCode>? {
+    for cell in table.row(row) { if let code = instrument(in: cell) { return code } }
+    return nil
+  }
+
+  /// The instrument that a cell names; its code in letters is the better place.
+  private func instrument(in cell: Cell) -> Sourced<InstrumentCode>? {
+    var found: Sourced<InstrumentCode>?
+    for token in document.tokens(in: cell.range) {
+      guard case .term(.instrument(let code, let isCode)) = token.kind else { continue }
+      if found == nil || isCode { found = document.sourced(code, token.range) }
+    }
+    return found
+  }
+
+  private func claimNumbers(_ row: Int, _ ledger: inout ScoreLedger) {
+    for cell in table.row(row) where !cell.isEmpty {
+      for token in document.tokens(in: cell.range) where document.number(token) != nil { ledger.claim(token) }
+    }
+  }
+}
+
+/// Tables with a fiscal year on each row.
+enum YearTable {
+  static func read(
+    _ table: Table, _ header: TableHeader, in document: Document, fiscalYear: Int?, into ledger: inout ScoreLedger
+  ) -> Bool {
+    guard let yearColumn = header.column(.year), let scoreColumn = header.column(.score) else { return false }
+    var count = 0
+    for row in header.rowCount..<table.rowCount {
+      let yearCell = table.cell(row: row, column: yearColumn)
+      guard let year = year(in: yearCell, document), let score = number(in: table.cell(row: row, column: scoreColumn), document)
+      else { continue }
+      count += 1
+      let level = header.column(.level).flatMap {
+        LevelReader.cell(in: document, table.cell(row: row, column: $0).range)
+      }.map { document.sourcedText($0) }
+      for token in document.tokens(in: table.cell(row: row, column: scoreColumn).range) { ledger.claim(token) }
+      if year.value == fiscalYear {
+        ledger.overall.append(ScoreLedger.OverallEvidence(score: score, level: level, isFromTable: true))
+      } else {
+        let index = ledger.historyIndex(year)
+        ledger.history[index].overall = OverallResult(score: score, level: level)
+      }
+    }
+    return count > 0
+  }
+
+  private static func year(in cell: Cell, _ document: Document) -> Sourced<Int>? {
+    for token in document.tokens(in: cell.range) {
+      guard let mark = YearMark.scan(
+        in: document.bytes.span, at: Int(token.lower), end: cell.range.upperBound, allowTwoDigits: true)
+      else { continue }
+      return document.sourced(mark.year, mark.yearLower..<mark.yearUpper)
+    }
+    return nil
+  }
+
+  private static func number(in cell: Cell, _ document: Document) -> Sourced<ExactDecimal>? {
+    let numbers = document.tokens(in: cell.range).compactMap { document.number($0) }
+    guard numbers.count == 1 else { return nil }
+    return document.sourced(numbers[0].value, numbers[0].lower..<numbers[0].upper)
+  }
+}

@@ -1,0 +1,209 @@
+import ThaiNumerals
+
+/// Decides from the evidence which score is whose.
+struct ScoreAssembler {
+  let document: Document
+  let numbering: IndicatorNumbering
+  let edition: Edition?
+
+  /// Fills all scores of the report.
+  func fill(_ report: inout ITAReport, from ledger: ScoreLedger) {
+    report.indicators = indicators(ledger)
+    report.claims = ledger.claims.enumerated().sorted {
+      ($0.element.kind.span.lower, $0.offset) < ($1.element.kind.span.lower, $1.offset)
+    }.map(\.element)
+    report.overall = overall(ledger, report)
+    report.instruments = instruments(ledger, report)
+    report.gradingScale = ledger.gradingScale
+    report.unknownRows = ledger.unknownRows
+    report.rankings = ledger.rankings
+    report.changes = ledger.changes
+    report.history = ledger.history.filter { $0.overall != nil || !$0.indicators.isEmpty }
+      .sorted { $0.fiscalYear.value < $1.fiscalYear.value }
+  }
+
+  // MARK: - Indicators
+
+  private func indicators(_ ledger: ScoreLedger) -> [Indicator] {
+    var evidence: [Int: [ScoreLedger.IndicatorEvidence]] = [:]
+    for piece in ledger.indicators { evidence[piece.mention.number, default: []].append(piece) }
+    let spellings = Spellings(document, numbering)
+    return evidence.keys.sorted().compactMap { number in
+      indicator(number, evidence[number] ?? [], spellings, ledger)
+    }
+  }
+
+  private func indicator(
+    _ number: Int, _ evidence: [ScoreLedger.IndicatorEvidence], _ spellings: Spellings, _ ledger: ScoreLedger
+  ) -> Indicator? {
+    let ranked = evidence.filter(\.isFromTable) + evidence.filter { !$0.isFromTable }
+    guard let best = ranked.first else { return nil }
+    let place = best.mention.place
+    let named = best.mention.nameRange ?? spellings.firstPlace(of: number) ?? place
+    var indicator = Indicator(
+      number: document.sourced(number, best.mention.numberRange ?? place, doubts: best.mention.doubts),
+      name: document.sourced(numbering.name(of: number), named, doubts: best.mention.doubts))
+    indicator.instrument = numbering.instrument(of: number)
+    indicator.score = score(ranked)
+    indicator.rank = ranked.lazy.compactMap(\.rank).first
+    indicator.spellings = spellings.all(of: number)
+    indicator.items = ledger.items.filter { $0.indicator == number }.map(\.item)
+    return indicator
+  }
+
+  /// A table's score goes before one in prose; each further place that states the same value is noted.
+  private func score(_ evidence: [ScoreLedger.IndicatorEvidence]) -> Sourced<ExactDecimal>? {
+    let scores = evidence.compactMap(\.score)
+    guard var best = scores.first else { return nil }
+    for score in scores.dropFirst() where score.value == best.value && score.span != best.span {
+      best.others.append(score.span)
+    }
+    if scores.contains(where: { $0.value != best.value }) { best.doubts.insert(.severalCandidates) }
+    return best
+  }
+
+  // MARK: - Overall
+
+  private func overall(_ ledger: ScoreLedger, _ report: ITAReport) -> OverallResult? {
+    let stated = report.claims.filter { $0.kind.value == .overall && $0.value != nil }
+    let prose = stated.map { ScoreLedger.OverallEvidence(score: $0.value, level: $0.level, isFromTable: false) }
+    let candidates = (prose + ledger.overall).filter { $0.score != nil }
+    let chosen = choose(candidates, report)
+    var result = OverallResult(score: chosen)
+    let same = candidates.filter { $0.score?.value == chosen?.value }
+    let levels = same.compactMap(\.level) + ledger.overall.compactMap(\.level) + candidates.compactMap(\.level)
+    result.level = levels.first
+    for level in levels.dropFirst() where level.value == result.level?.value { result.level?.restate(at: level.span) }
+    if levels.contains(where: { $0.value != result.level?.value }) { result.level?.doubts.insert(.severalCandidates) }
+    return result.score == nil && result.level == nil ? nil : result
+  }
+
+  /// The value that the indicator scores agree with, if exactly one does; else the one stated most often; else the first.
+  private func choose(
+    _ candidates: [ScoreLedger.OverallEvidence], _ report: ITAReport
+  ) -> Sourced<ExactDecimal>? {
+    let scores = candidates.compactMap(\.score)
+    var values: [ExactDecimal] = []
+    var counts: [ExactDecimal: Int] = [:]
+    for score in scores {
+      if counts[score.value] == nil { values.append(score.value) }
+      counts[score.value, default: 0] += 1
+    }
+    guard !values.isEmpty else { return nil }
+    let agreeing = values.count > 1 ? values.filter { agrees($0, report) } : []
+    let most = counts.values.max() ?? 0
+    let value = agreeing.count == 1 ? agreeing[0] : values.first { counts[$0] == most }
+    guard var best = scores.first(where: { $0.value == value }) else { return nil }
+    best.others = scores.filter { $0.value == value && $0.span != best.span }.map(\.span)
+    if values.count > 1 { best.doubts.insert(.severalCandidates) }
+    return best
+  }
+
+  private func agrees(_ value: ExactDecimal, _ report: ITAReport) -> Bool {
+    var scores: [Int: ExactDecimal] = [:]
+    for indicator in report.indicators { scores[indicator.number.value] = indicator.score?.value }
+    return edition?.agrees(overall: value, indicators: scores) ?? false
+  }
+
+  // MARK: - Instruments
+
+  private func instruments(_ ledger: ScoreLedger, _ report: ITAReport) -> [Instrument] {
+    var result: [Instrument] = []
+    for piece in ledger.instruments {
+      let index: Int
+      if let known = result.firstIndex(where: { $0.code.value == piece.code.value }) {
+        index = known
+      } else {
+        index = result.count
+        result.append(Instrument(code: piece.code))
+      }
+      merge(piece, into: &result[index])
+    }
+    nameFromText(&result)
+    decidePoints(&result, report)
+    return result
+  }
+
+  private func merge(_ piece: ScoreLedger.InstrumentEvidence, into instrument: inout Instrument) {
+    instrument.name = better(instrument.name, piece.name)
+    instrument.weight = combined(instrument.weight, piece.weight)
+    instrument.score = combined(instrument.score, piece.score)
+    instrument.points = combined(instrument.points, piece.points)
+    if instrument.indicators.isEmpty { instrument.indicators = piece.indicators }
+  }
+
+  private func combined(
+    _ known: Sourced<ExactDecimal>?, _ new: Sourced<ExactDecimal>?
+  ) -> Sourced<ExactDecimal>? {
+    guard var known, let new else { return known ?? new }
+    if new.value == known.value { known.restate(at: new.span) } else { known.doubts.insert(.severalCandidates) }
+    return known
+  }
+
+  /// The first name in words.
+  private func better(_ known: Sourced<String>?, _ new: Sourced<String>?) -> Sourced<String>? { known ?? new }
+
+  /// Prose names instruments in words beside their codes.
+  private func nameFromText(_ instruments: inout [Instrument]) {
+    for index in instruments.indices where instruments[index].name == nil {
+      let code = instruments[index].code.value
+      let token = document.tokens.first { token in
+        guard case .term(.instrument(code, isCode: false)) = token.kind else { return false }
+        return document.has("แบบ", at: Int(token.lower))
+      }
+      instruments[index].name = token.map { document.sourcedText($0.range) }
+    }
+  }
+
+  /// Figures that no header calls percent or points: where all are at most the weights, and add up to the overall
+  /// score, they are points.
+  private func decidePoints(_ instruments: inout [Instrument], _ report: ITAReport) {
+    guard let edition, let overall = report.overall?.score?.value, instruments.count == edition.instruments.count else { return }
+    var sum = DecimalInterval(exactly: .zero)
+    for rule in edition.instruments {
+      guard let instrument = instruments.first(where: { $0.code.value == rule.code }), instrument.points == nil,
+        let score = instrument.score?.value, score <= ExactDecimal(rule.weight),
+        let next = sum.adding(DecimalInterval(rounded: score))
+      else { return }
+      sum = next
+    }
+    guard sum.meets(DecimalInterval(rounded: overall)) else { return }
+    for index in instruments.indices {
+      var points = instruments[index].score
+      points?.doubts.insert(.inferred)
+      instruments[index].points = points
+      instruments[index].score = nil
+    }
+  }
+}
+
+/// Every way in which a document writes the indicators' names.
+struct Spellings {
+  private var found: [Int: [(key: [UInt8], spelling: Sourced<String>)]] = [:]
+  private var first: [Int: Range<Int>] = [:]
+
+  init(_ document: Document, _ numbering: IndicatorNumbering) {
+    for token in document.tokens {
+      guard case .term(.indicator(let name)) = token.kind, let number = numbering.number(ofName: name) else { continue }
+      if first[number] == nil { first[number] = token.range }
+      // White space makes no other spelling.
+      let text = token.isNear ? document.string(token.range) : Lexicon.indicatorNames[Int(name)]
+      let key = text.utf8.filter { $0 > 0x20 }
+      if let index = found[number]?.firstIndex(where: { $0.key == key }) {
+        found[number]?[index].spelling.others.append(document.span(token.range))
+        continue
+      }
+      // Damage apart from the certain repairs has no end of forms; only so many are listed.
+      guard (found[number]?.count ?? 0) < 12 else { continue }
+      let spelling = document.sourced(
+        text, token.range, doubts: token.isNear ? .spellingMatchedNearly : [])
+      found[number, default: []].append((key, spelling))
+    }
+  }
+
+  /// The spellings of an indicator's name, in order of first appearance.
+  func all(of number: Int) -> [Sourced<String>] { (found[number] ?? []).map(\.spelling) }
+
+  /// Where its name stands first.
+  func firstPlace(of number: Int) -> Range<Int>? { first[number] }
+}

@@ -1,0 +1,64 @@
+import ThaiNumerals
+
+/// Everything that the document says about scores, before it is decided what the report is.
+struct ScoreLedger {
+  /// A score of an indicator and where it was read.
+  struct IndicatorEvidence {
+    var mention: IndicatorMention
+    var score: Sourced<ExactDecimal>?
+    var rank: Sourced<Int>?
+    /// Whether it is a row of a results table, which names the score better than prose does.
+    var isFromTable: Bool
+  }
+
+  /// An instrument's figures and where they were read.
+  struct InstrumentEvidence {
+    var code: Sourced<InstrumentCode>
+    var name: Sourced<String>?
+    var weight: Sourced<ExactDecimal>?
+    var score: Sourced<ExactDecimal>?
+    var points: Sourced<ExactDecimal>?
+    var indicators: [Sourced<Int>] = []
+  }
+
+  /// A stated overall score, level or both.
+  struct OverallEvidence {
+    var score: Sourced<ExactDecimal>?
+    var level: Sourced<String>?
+    var isFromTable: Bool
+  }
+
+  var indicators: [IndicatorEvidence] = []
+  var items: [(indicator: Int, item: ScoredItem)] = []
+  var instruments: [InstrumentEvidence] = []
+  var overall: [OverallEvidence] = []
+  var history: [YearResult] = []
+  var changes: [StatedChange] = []
+  var unknownRows: [UnknownRow] = []
+  var gradingScale: [GradingRow] = []
+  /// Where the grading scale stands.
+  var scaleLines: [Range<Int>] = []
+  var claims: [Claim] = []
+  var rankings: [Ranking] = []
+  /// Lower offsets of numbers that some value accounts for.
+  private(set) var claimed: Set<Int32> = []
+
+  /// Notes that a number token was read as something that is no loose score.
+  mutating func claim(_ token: Token) { claimed.insert(token.lower) }
+
+  /// The overall score stated for another year.
+  mutating func addHistory(_ year: YearMention, score: Sourced<ExactDecimal>, _ document: Document) {
+    let place = document.sourced(year.year, year.range)
+    let index = historyIndex(place)
+    if history[index].overall?.score == nil {
+      history[index].overall = OverallResult(score: score, level: history[index].overall?.level)
+    }
+  }
+
+  /// The entry of a year, made if there is none.
+  mutating func historyIndex(_ year: Sourced<Int>) -> Int {
+    if let index = history.firstIndex(where: { $0.fiscalYear.value == year.value }) { return index }
+    history.append(YearResult(fiscalYear: year))
+    return history.count - 1
+  }
+}

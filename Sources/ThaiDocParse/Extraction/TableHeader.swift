@@ -1,0 +1,127 @@
+import ThaiNumerals
+
+/// What the columns of a table hold, by the words above them.
+struct TableHeader {
+  /// One for each column; `nil` where no word says anything.
+  var roles: [ColumnRole?]
+  /// The fiscal year that a column's header names.
+  var years: [YearMention?]
+  /// The text of the header above each column.
+  var ranges: [Range<Int>?]
+  /// Rows of the table that are header; the data start after the last one.
+  var rowCount: Int
+
+  /// Tables have no more header rows than this.
+  private static let mostRows = 3
+
+  /// The header of a table; `rowCount` 0 if it has none.
+  init(_ table: Table, in document: Document) {
+    roles = Array(repeating: nil, count: table.columnCount)
+    years = Array(repeating: nil, count: table.columnCount)
+    ranges = Array(repeating: nil, count: table.columnCount)
+    rowCount = 0
+    for row in 0..<min(Self.mostRows, table.rowCount) {
+      guard Self.isHeader(Array(table.row(row)), isFirst: row == 0, in: document) else { break }
+      for (column, cell) in table.row(row).enumerated() where !cell.isEmpty { read(cell.range, column, document) }
+      rowCount = row + 1
+    }
+    if !roles.contains(where: { $0 != nil }) { rowCount = 0 }
+    spreadMergedHeader(table)
+  }
+
+  /// The first column of a role.
+  func column(_ role: ColumnRole) -> Int? { roles.firstIndex(of: role) }
+
+  /// Every column of a role.
+  func columns(_ role: ColumnRole) -> [Int] { roles.indices.filter { roles[$0] == role } }
+
+  /// Whether a row repeats header words and holds no score.
+  static func isHeader(_ cells: [Cell], isFirst: Bool, in document: Document) -> Bool {
+    var named = 0
+    var filled = 0
+    for cell in cells where !cell.isEmpty {
+      filled += 1
+      let tokens = document.tokens(in: cell.range)
+      if tokens.contains(where: { document.number($0).map { $0.fractionDigits > 0 } ?? false }) { return false }
+      if tokens.contains(where: { token in
+        if case .term(.indicator) = token.kind { true } else { false }
+      }) { return false }
+      if role(of: cell.range, in: document) != nil { named += 1 }
+    }
+    guard filled > 0 else { return false }
+    return isFirst ? named > 0 && named * 2 >= filled : named == filled && isOnlyUnits(cells, in: document)
+  }
+
+  /// A second header row holds only units and qualifiers, such as `(ร้อยละ)`.
+  private static func isOnlyUnits(_ cells: [Cell], in document: Document) -> Bool {
+    cells.allSatisfy { $0.upper - $0.lower <= 60 && LevelReader.cell(in: document, $0.range) == nil }
+  }
+
+  /// What the words of a header cell name.
+  static func role(of range: Range<Int>, in document: Document) -> ColumnRole? {
+    var found: Set<ColumnRole> = []
+    var hasScore = false
+    var hasYear = false
+    for token in document.tokens(in: range) {
+      switch token.kind {
+      case .term(.column(let role)): found.insert(role)
+      case .term(.instrument): found.insert(.instrument)
+      case .term(.heading(.measures)): found.insert(.measure)
+      case .term(.word(.indicator)): found.insert(.indicator)
+      case .term(.word(.points)): found.insert(.weightedScore)
+      case .term(.word(.weight)): found.insert(.weight)
+      case .term(.word(.level)): found.insert(.level)
+      case .term(.word(.rank)): found.insert(.rank)
+      case .term(.word(.agencyOf)): found.insert(.agency)
+      case .term(.word(.districtOf)): found.insert(.district)
+      case .term(.word(.provinceOf)): found.insert(.province)
+      case .term(.word(.score)), .term(.word(.overall)), .term(.word(.percent)), .term(.word(.average)):
+        hasScore = true
+      case .term(.word(.fiscalYear)): hasYear = true
+      default: break
+      }
+    }
+    if hasScore && found.contains(.instrument) { return .instrumentScore }
+    for role in priority where found.contains(role) { return role }
+    if hasScore { return .score }
+    if hasYear { return .year }
+    return bareRole(of: range, in: document)
+  }
+
+  /// Where several words stand in one header cell, the first of these decides.
+  private static let priority: [ColumnRole] = [
+    .owner, .period, .followUp, .steps, .measure, .weightedScore, .change, .weight, .indicator, .level, .rank,
+    .instrument, .topic, .contentsTitle, .agency, .district, .province,
+  ]
+
+  /// Short heads that are words of many meanings elsewhere.
+  private static func bareRole(of range: Range<Int>, in document: Document) -> ColumnRole? {
+    switch document.string(range) {
+    case "ที่", "ลำดับ", "ลำดับที่", "ข้อ", "#", "No.", "no", "เลขที่": .rowNumber
+    case "ปี", "ปีงบประมาณ", "พ.ศ.", "ปี พ.ศ.": .year
+    case "หน้า", "เลขหน้า": .page
+    case "อปท.", "ชื่อหน่วยงาน": .agency
+    default: nil
+    }
+  }
+
+  private mutating func read(_ range: Range<Int>, _ column: Int, _ document: Document) {
+    if roles[column] == nil { roles[column] = Self.role(of: range, in: document) }
+    if ranges[column] == nil { ranges[column] = range }
+    let first = document.tokens.partitioningIndex { Int($0.lower) >= range.lowerBound }
+    var index = first
+    while index < document.tokens.count, Int(document.tokens[index].upper) <= range.upperBound {
+      if let year = YearMentions.mention(at: index, in: document), years[column] == nil { years[column] = year }
+      index += 1
+    }
+    if roles[column] == nil, years[column] != nil { roles[column] = .score }
+  }
+
+  /// A header cell that covers several columns names each of them.
+  private mutating func spreadMergedHeader(_ table: Table) {
+    guard rowCount > 0 else { return }
+    for column in 1..<max(1, table.columnCount) where table.cell(row: 0, column: column).isCovered {
+      if roles[column] == nil { roles[column] = roles[column - 1] }
+    }
+  }
+}

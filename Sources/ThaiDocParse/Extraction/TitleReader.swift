@@ -1,0 +1,160 @@
+import ThaiNumerals
+
+/// Reads what stands on the cover or at the head: title, assessed year, date.
+enum TitleReader {
+  /// A title has no more lines than this.
+  private static let mostLines = 5
+  /// Lines that are longer are sentences.
+  private static let longestLine = 330
+
+  /// The first line that titles a report of the assessment; index into `document.lines`.
+  static func titleLine(in document: Document) -> Int? {
+    for block in document.blocks {
+      switch block.kind {
+      case .gap, .table: continue
+      case .paragraph, .heading, .listItem: break
+      }
+      for line in block.lines where isTitle(document.lines[line], in: document) { return line }
+    }
+    return nil
+  }
+
+  private static func isTitle(_ line: Line, in document: Document) -> Bool {
+    guard line.range.count <= longestLine else { return false }
+    let tokens = document.tokens(in: line.range)
+    if tokens.contains(where: { document.number($0).map { $0.fractionDigits > 0 } ?? false }) { return false }
+    let start = document.trimmed(line.range).lowerBound
+    for token in tokens {
+      let isAtStart = Int(token.lower) - start <= 36
+      switch token.kind {
+      case .term(.word(.assessment)): return isAtStart || startsReport(tokens)
+      case .term(.word(.reportTitle)) where isAtStart: return true
+      case .term(.heading(.measures)) where isAtStart, .term(.heading(.analysis)) where isAtStart,
+        .term(.heading(.results)) where isAtStart:
+        return true
+      case .term(.word(.overall)) where isAtStart: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private static func startsReport(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first else { return false }
+    if first.word == .reportTitle { return true }
+    if case .term(.heading) = first.kind { return true }
+    return false
+  }
+
+  /// The title: the heading lines up to the one that names the fiscal year or the agency.
+  static func title(at first: Int, years: [YearMention], in document: Document) -> Sourced<String>? {
+    var end = first
+    var upper = document.lines[first].range.lowerBound
+    while end < document.lines.count, end - first < 2 * mostLines {
+      let line = document.lines[end]
+      if line.isBlank {
+        guard continuesAfterGap(end, in: document) else { break }
+        end += 1
+        continue
+      }
+      if end > first, endsTitle(line, in: document) { break }
+      if let year = years.first(where: { $0.isFiscal && line.range.contains($0.range.lowerBound) }) {
+        if end == first { upper = startOfYearWords(year, from: line.range.lowerBound, in: document) }
+        break
+      }
+      upper = line.range.upperBound
+      end += 1
+    }
+    let range = document.trimmed(document.lines[first].range.lowerBound..<upper)
+    return range.isEmpty ? nil : joined(range, in: document)
+  }
+
+  /// Lines of a Markdown title may have blank lines between them.
+  private static func continuesAfterGap(_ index: Int, in document: Document) -> Bool {
+    guard index + 1 < document.lines.count else { return false }
+    let next = document.lines[index + 1]
+    return !next.isBlank && document.bytes[Int(next.lower)] == 0x23
+  }
+
+  private static func endsTitle(_ line: Line, in document: Document) -> Bool {
+    guard line.range.count <= longestLine else { return true }
+    let start = document.trimmed(line.range).lowerBound
+    guard let first = document.tokens(in: line.range).first, Int(first.lower) == start else { return false }
+    switch first.kind {
+    case .term(.agency), .term(.word(.districtOf)), .term(.word(.provinceOf)), .term(.heading(.preface)),
+      .term(.heading(.contents)):
+      return true
+    default: return false
+    }
+  }
+
+  private static func startOfYearWords(_ year: YearMention, from lower: Int, in document: Document) -> Int {
+    let tokens = document.tokens(in: lower..<year.range.lowerBound)
+    guard let last = tokens.last, last.word == .fiscalYear || last.word == .ofTheYear else { return year.range.lowerBound }
+    return Int(last.lower)
+  }
+
+  /// Text over several lines, without the hash signs that Markdown puts before each.
+  private static func joined(_ range: Range<Int>, in document: Document) -> Sourced<String> {
+    var text = document.string(range)
+    if text.utf8.contains(0x23) {
+      text = String(decoding: withoutHashes(Array(text.utf8)), as: UTF8.self)
+    }
+    return document.sourced(text, range)
+  }
+
+  private static func withoutHashes(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in bytes where byte != 0x23 && !(byte == 0x20 && result.last == 0x20) { result.append(byte) }
+    return result
+  }
+
+  /// The assessed year: the first one at or below the title, else the one named most often.
+  static func fiscalYear(titleLine: Int?, years: [YearMention], in document: Document) -> Sourced<Int>? {
+    let sections = SectionLookup(document)
+    let named = years.filter { $0.isFiscal && !$0.isRange }
+    let assessed = named.filter { sections.kind(at: $0.range.lowerBound) != .measures }
+    guard let best = onCover(titleLine, assessed, in: document) ?? mostFrequent(assessed) else { return nil }
+    let others = assessed.filter { $0.year == best.year && $0.range != best.range }
+    var year = document.sourced(best.year, best.range)
+    year.others = others.map { document.span($0.range) }
+    return year
+  }
+
+  private static func onCover(_ titleLine: Int?, _ years: [YearMention], in document: Document) -> YearMention? {
+    guard let titleLine else { return nil }
+    let start = document.lines[titleLine].range.lowerBound
+    let last = min(titleLine + 8, document.lines.count - 1)
+    let end = document.lines[last].range.upperBound
+    return years.first { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+  }
+
+  private static func mostFrequent(_ years: [YearMention]) -> YearMention? {
+    var counts: [Int: Int] = [:]
+    for year in years { counts[year.year, default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    return years.first { counts[$0.year] == most }
+  }
+}
+
+/// Tells the section at an offset.
+struct SectionLookup {
+  private let starts: [Int]
+  private let kinds: [SectionKind]
+
+  init(_ document: Document) {
+    var starts: [Int] = []
+    var kinds: [SectionKind] = []
+    for block in document.blocks {
+      starts.append(Int(document.lines[block.lines.lowerBound].start))
+      kinds.append(block.section)
+    }
+    self.starts = starts
+    self.kinds = kinds
+  }
+
+  func kind(at offset: Int) -> SectionKind {
+    let index = starts.partitioningIndex { $0 > offset } - 1
+    return index < 0 ? .cover : kinds[index]
+  }
+}

@@ -1,0 +1,41 @@
+import ThaiNumerals
+
+/// Numbers that look like scores and went nowhere, so that a reader can see what was left aside.
+enum UnclaimedNumbers {
+  static func find(in document: Document, ledger: ScoreLedger, except setAside: TextRanges) -> [SourceSpan] {
+    let context = NumberContext(document: document)
+    var spans: [SourceSpan] = []
+    for index in document.tokens.indices {
+      let token = document.tokens[index]
+      if token.kind == .unreadableNumber, isDamaged(token, document) { spans.append(document.span(token.range)) }
+      guard let number = document.number(token), looksLikeScore(number, at: index, context) else { continue }
+      guard !ledger.claimed.contains(token.lower), !setAside.holds(Int(token.lower)) else { continue }
+      spans.append(document.span(token.range))
+    }
+    return spans
+  }
+
+  /// Whether an invalid byte keeps the number from being read; overlong runs of digits are no scores.
+  private static func isDamaged(_ token: Token, _ document: Document) -> Bool {
+    let bytes = document.bytes.span
+    return token.upper - token.lower <= 24
+      && (bytes.isReplacementCharacter(at: Int(token.upper)) || bytes.isReplacementCharacter(at: Int(token.lower) - 3))
+  }
+
+  /// A fraction, at most 100; or an integer that words call a score or a percent.
+  private static func looksLikeScore(_ number: ThaiNumber, at index: Int, _ context: NumberContext) -> Bool {
+    guard number.value <= ExactDecimal(100), !number.isGrouped else { return false }
+    switch context.role(at: index, in: max(0, index - 1)..<min(index + 2, context.document.tokens.count)) {
+    case .score: return number.fractionDigits != 1 || isUnit(number, context)
+    case .share, .openThreshold: return true
+    default: return false
+    }
+  }
+
+  /// One digit behind the point may be a section number; a unit says that it is a score.
+  private static func isUnit(_ number: ThaiNumber, _ context: NumberContext) -> Bool {
+    let document = context.document
+    let after = document.skipSpaces(from: number.upper, to: document.bytes.count)
+    return document.has("คะแนน", at: after) || document.has("%", at: after)
+  }
+}

@@ -1,0 +1,75 @@
+import ThaiNumerals
+
+/// A place that names a fiscal year.
+struct YearMention: Sendable {
+  /// Buddhist era.
+  var year: Int
+  /// The digits.
+  var range: Range<Int>
+  /// Whether words say that a fiscal year is meant.
+  var isFiscal: Bool
+  /// Whether it is one end of a range of years, which names a plan's period and no assessed year.
+  var isRange: Bool
+}
+
+/// Finds the years that a document names.
+enum YearMentions {
+  /// Every year after words for years, in document order.
+  static func all(in document: Document) -> [YearMention] {
+    var mentions: [YearMention] = []
+    for index in document.tokens.indices {
+      if let mention = mention(at: index, in: document) { mentions.append(mention) }
+    }
+    return mentions
+  }
+
+  /// The year that a number token is, if the text before it says so.
+  static func mention(at index: Int, in document: Document) -> YearMention? {
+    let token = document.tokens[index]
+    guard let number = document.number(token), number.fractionDigits == 0, !number.isGrouped,
+      let value = number.value.integer
+    else { return nil }
+    let lower = Int(token.lower)
+    let isTwoDigits = (40...99).contains(value)
+    guard isTwoDigits || (2400...2700).contains(value) || (1990...2100).contains(value) else { return nil }
+    let words = introduction(of: index, in: document)
+    guard words != .none, words != .era || !isTwoDigits else { return nil }
+    let year = isTwoDigits ? 2500 + value : value < 2400 ? value + 543 : value
+    let mark = YearMark.scan(in: document.bytes.span, at: lower)
+    let isRange = mark?.upperYear != nil || isEndOfRange(lower, in: document)
+    return YearMention(year: year, range: token.range, isFiscal: words == .fiscal, isRange: isRange)
+  }
+
+  private enum Introduction { case none, era, year, fiscal }
+
+  /// The words right before a number: `ประจำปีงบประมาณ พ.ศ.`, `ปี`, `พ.ศ.`.
+  private static func introduction(of index: Int, in document: Document) -> Introduction {
+    let start = beforeEra(Int(document.tokens[index].lower), in: document)
+    let hasEra = start < document.skipSpaces(backFrom: Int(document.tokens[index].lower), to: 0)
+    if index > 0 {
+      let previous = document.tokens[index - 1]
+      if Int(previous.upper) == start, previous.word == .fiscalYear || previous.word == .ofTheYear { return .fiscal }
+    }
+    if document.has("ปี", endingAt: start) { return .year }
+    return hasEra ? .era : .none
+  }
+
+  /// Where the text ends that stands before `พ.ศ.` and its spaces.
+  private static func beforeEra(_ offset: Int, in document: Document) -> Int {
+    var end = document.skipSpaces(backFrom: offset, to: 0)
+    let marks: [StaticString] = ["พ.ศ..", "พ.ศ.", "พ.ศ", "พ. ศ.", "ค.ศ.", "พศ.", "พศ"]
+    if let mark = marks.first(where: { document.has($0, endingAt: end) }) {
+      end = document.skipSpaces(backFrom: end - mark.utf8CodeUnitCount, to: 0)
+    }
+    return end
+  }
+
+  /// Whether another year and a dash stand before.
+  private static func isEndOfRange(_ offset: Int, in document: Document) -> Bool {
+    var i = document.skipSpaces(backFrom: offset, to: 0)
+    guard i > 0, document.bytes[i - 1] == 0x2D || document.has("–", endingAt: i) else { return false }
+    i = document.skipSpaces(backFrom: i - (document.bytes[i - 1] == 0x2D ? 1 : 3), to: 0)
+    return i > 2 && ThaiDigits.digit(in: document.bytes.span, at: i - 3) != nil
+      || i > 0 && ThaiDigits.digit(in: document.bytes.span, at: i - 1) != nil
+  }
+}

@@ -1,0 +1,48 @@
+/// Reads one report: bytes in, values with their places out.
+public struct ReportParser: Sendable {
+  /// A parser for one document at a time; it keeps nothing between documents and may be shared.
+  public init() {}
+
+  /// What a document says.
+  ///
+  /// Any bytes give a report or a typed error: `SourceError.empty`, `.binary` or `.tooLarge`. A document that is no ITA
+  /// result gives a report whose kind is `unrecognised`. Time is linear in the size.
+  public func parse(_ input: [UInt8]) throws(SourceError) -> ParsedReport {
+    try parse(input) { _ in }
+  }
+
+  /// The same, telling of each stage when it is done: to show progress, or to time the stages.
+  public func parse(
+    _ input: [UInt8], afterEach isDone: (ParseStage) -> Void
+  ) throws(SourceError) -> ParsedReport {
+    let (source, inspection) = try TextReader.read(input)
+    isDone(.reading)
+    let text = TextCleaner.clean(source, inspection: inspection)
+    isDone(.cleaning)
+    let blocks = Document(text)
+    isDone(.blocks)
+    let document = SectionFinder.find(in: blocks)
+    isDone(.sections)
+    let result = ReportBuilder.build(from: document)
+    isDone(.extraction)
+    return ParsedReport(
+      source: source, repairs: text.repairs, report: result.report, edition: result.edition,
+      unclaimed: result.unclaimed, hasUnreadMarkup: text.hasUnreadMarkup)
+  }
+}
+
+/// A report together with the text it was read from.
+public struct ParsedReport: Sendable {
+  /// The document before any repair.
+  public let source: SourceText
+  /// What was repaired, most frequent kind first.
+  public let repairs: [RepairCount]
+  /// The values.
+  public let report: ITAReport
+  /// The official rules of the assessed year; `nil` for a year that is not known.
+  public let edition: Edition?
+  /// Numbers with the shape of a score that no value accounts for, in document order.
+  public let unclaimed: [SourceSpan]
+  /// Whether markup nests deeper than it is followed; the rest was read as text.
+  public let hasUnreadMarkup: Bool
+}

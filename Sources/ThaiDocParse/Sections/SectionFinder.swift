@@ -1,0 +1,133 @@
+import ThaiNumerals
+
+/// Blocks → headings and the section that each block belongs to.
+enum SectionFinder {
+  /// Headings are shorter than this; a longer block that begins like one is a paragraph.
+  private static let longestHeading = 480
+
+  /// The document with its headings marked and a section given to every block.
+  static func find(in document: consuming Document) -> Document {
+    var section = SectionKind.cover
+    var isInContents = false
+    for index in document.blocks.indices {
+      let found = heading(document, document.blocks[index]) ?? numberedHeading(document, index, section)
+      if let heading = found {
+        if isInContents, isContentsEntry(document, document.blocks[index]) {
+          document.blocks[index].section = .contents
+          continue
+        }
+        document.blocks[index].kind = .heading
+        section = heading == .other ? section : heading
+        isInContents = heading == .contents
+      } else if case .table = document.blocks[index].kind, isInContents {
+        document.blocks[index].section = .contents
+        continue
+      }
+      document.blocks[index].section = section
+    }
+    return document
+  }
+
+  /// A short line with a number of two parts or more, such as `๓.๑`, that stands alone: its neighbours are no items of
+  /// the same depth, as they would be in a list.
+  private static func numberedHeading(
+    _ document: borrowing Document, _ index: Int, _ section: SectionKind
+  ) -> SectionKind? {
+    let block = document.blocks[index]
+    guard section != .actions, section != .contents, block.kind == .listItem, block.lines.count == 1 else { return nil }
+    let range = document.range(of: block.lines)
+    guard range.count <= longestHeading / 2, !hasScore(document, range), depth(document, block) >= 2 else { return nil }
+    for neighbour in [index - 1, index + 1] where document.blocks.indices.contains(neighbour) {
+      if depth(document, document.blocks[neighbour]) == depth(document, block) { return nil }
+    }
+    return .other
+  }
+
+  /// How many parts the number of a list item has.
+  private static func depth(_ document: borrowing Document, _ block: Block) -> Int {
+    guard block.kind == .listItem else { return 0 }
+    let start = document.trimmed(document.range(of: block.lines)).lowerBound
+    return ListMarker.scan(in: document.bytes.span, at: start)?.numbers.count ?? 0
+  }
+
+  /// What a block is the heading of; `nil` if it is none, `.other` for one whose words say nothing.
+  static func heading(_ document: borrowing Document, _ block: Block) -> SectionKind? {
+    guard block.kind == .paragraph || block.kind == .listItem, block.lines.count <= 4 else { return nil }
+    let range = document.range(of: block.lines)
+    guard range.count <= longestHeading, !hasScore(document, range) else { return nil }
+    let start = startOfWords(document, range)
+    let tokens = document.tokens(in: range)
+    if let first = tokens.first(where: { Int($0.lower) >= start }), startsWords(first, at: start, in: document) {
+      if case .term(.heading(let kind)) = first.kind { return kind }
+      if first.word == .assessment || first.word == .overall, isMarkedHeading(document, range) { return .results }
+    }
+    if isPartHeading(document, range) { return partKind(tokens, after: start) ?? .other }
+    guard isMarkedHeading(document, range) else { return nil }
+    for token in tokens {
+      if case .term(.heading(let kind)) = token.kind { return kind }
+    }
+    return .other
+  }
+
+  /// Whether nothing but signs stands before the token: a heading begins with the word that makes it one.
+  private static func startsWords(_ token: Token, at start: Int, in document: borrowing Document) -> Bool {
+    for i in start..<Int(token.lower) where document.bytes[i] >= 0x80 { return false }
+    return true
+  }
+
+  /// `ส่วนที่ ๓ …`, `บทที่ 1 …`.
+  private static func isPartHeading(_ document: borrowing Document, _ range: Range<Int>) -> Bool {
+    let start = document.trimmed(range).lowerBound
+    return endOfPart(document, start, range.upperBound) != nil
+  }
+
+  private static func partKind(_ tokens: ArraySlice<Token>, after start: Int) -> SectionKind? {
+    for token in tokens where Int(token.lower) >= start {
+      if case .term(.heading(let kind)) = token.kind { return kind }
+    }
+    return nil
+  }
+
+  /// The end of `ส่วนที่ ๓` and its like.
+  private static func endOfPart(_ document: borrowing Document, _ start: Int, _ end: Int) -> Int? {
+    let words: [StaticString] = ["ส่วนที่", "บทที่", "ตอนที่", "หมวดที่", "ภาคที่"]
+    guard let word = words.first(where: { document.has($0, at: start) }) else { return nil }
+    let digits = document.skipSpaces(from: start + word.utf8CodeUnitCount, to: end)
+    guard let number = ThaiNumber.scan(in: document.bytes.span, at: digits, end: end), number.fractionDigits == 0 else {
+      return nil
+    }
+    var i = number.upper
+    while i < end, document.bytes[i] == 0x20 || document.bytes[i] == 0x3A || document.bytes[i] == 0x2E { i += 1 }
+    return i
+  }
+
+  /// Where the words of a block start, behind its numbers, bullets and marks of bold type.
+  static func startOfWords(_ document: borrowing Document, _ range: Range<Int>) -> Int {
+    var start = document.trimmed(range).lowerBound
+    if let end = endOfPart(document, start, range.upperBound) { return end }
+    for _ in 0..<3 {
+      guard let marker = ListMarker.scan(in: document.bytes.span, at: start, end: range.upperBound) else { break }
+      start = document.skipSpaces(from: marker.upper, to: range.upperBound)
+    }
+    return start
+  }
+
+  private static func hasScore(_ document: borrowing Document, _ range: Range<Int>) -> Bool {
+    document.tokens(in: range).contains { token in
+      document.number(token).map { $0.fractionDigits >= 2 } ?? false
+    }
+  }
+
+  /// Bold type over the whole block, or Markdown's `#`.
+  private static func isMarkedHeading(_ document: borrowing Document, _ range: Range<Int>) -> Bool {
+    if document.bytes[range.lowerBound] == 0x23 { return true }
+    return document.has("**", at: range.lowerBound) && document.has("**", endingAt: range.upperBound)
+  }
+
+  /// An entry of the table of contents ends with its page.
+  private static func isContentsEntry(_ document: borrowing Document, _ block: Block) -> Bool {
+    let range = document.range(of: block.lines)
+    guard let last = document.tokens(in: range).last, document.number(last) != nil else { return false }
+    return Int(last.upper) == range.upperBound
+  }
+}

@@ -1,0 +1,130 @@
+/// The text that later stages read: valid UTF-8, markup turned into line ends and tabs, damage repaired; with the map
+/// back to the source.
+struct CleanText: Sendable {
+  let bytes: [UInt8]
+  let map: SourceMap
+  /// What was repaired, most frequent kind first.
+  let repairs: [RepairCount]
+  /// Whether markup nests deeper than it is followed, so that tags stand in the text.
+  let hasUnreadMarkup: Bool
+}
+
+/// Source text → clean text. A sound text is passed on as it is, without a copy.
+enum TextCleaner {
+  static func clean(_ source: SourceText, inspection: TextInspection) -> CleanText {
+    var work = Work(bytes: source.bytes, flags: inspection.flags)
+    if work.flags.contains(.invalid) { work.joinInvalid(inspection.invalid) }
+    for repair in Repair.all where repair.need == .control { work.apply(repair) }
+    if work.flags.contains(.markup) { work.readMarkup() }
+    for repair in Repair.all where repair.need != .control { work.apply(repair) }
+    return CleanText(
+      bytes: work.bytes, map: work.map, repairs: work.repairs.sortedByFrequency(),
+      hasUnreadMarkup: work.hasUnreadMarkup)
+  }
+
+  private struct Work {
+    var bytes: [UInt8]
+    var flags: TextFlags
+    var map = SourceMap()
+    var repairs: [RepairCount] = []
+    var hasUnreadMarkup = false
+
+    mutating func apply(_ repair: Repair) {
+      guard !flags.isDisjoint(with: repair.need), let (text, layer) = repair.repaired(bytes) else { return }
+      repairs.append(RepairCount(kind: repair.kind.description, count: layer.edits.count))
+      bytes = text
+      map.add(layer)
+    }
+
+    mutating func joinInvalid(_ invalid: [SourceSpan]) {
+      let (text, layer) = InvalidBytes.shown(bytes, at: invalid)
+      repairs.append(RepairCount(kind: "invalid-byte", count: layer.edits.count))
+      bytes = text
+      map.add(layer)
+    }
+
+    mutating func readMarkup() {
+      guard let result = MarkupReader.flatten(bytes) else { return }
+      bytes = result.bytes
+      map.add(result.layer)
+      hasUnreadMarkup = result.hasUnreadMarkup
+      if result.mayNeedRepair { flags.formUnion(TextInspection(bytes.span).flags) }
+    }
+  }
+}
+
+extension Repair {
+  /// The text after this repair and the layer that leads back; `nil` if there was nothing to repair.
+  func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], layer: EditLayer)? {
+    let source = bytes.span
+    var isLead = [256 of Bool](repeating: false)
+    for lead in leads { isLead[Int(lead)] = true }
+    var text = EditedText(capacity: bytes.count)
+    var offset = 0
+    while offset < source.count {
+      let lead = source[offset]
+      if isLead[Int(lead)], let change = change(source, offset) {
+        text.copy(source, upTo: offset)
+        offset += change.length
+        text.replace(upTo: offset, with: change.replacement.span.extracting(0..<change.replacementCount))
+      } else {
+        offset += UTF8Decoder.length(ofLead: lead)
+      }
+    }
+    guard text.hasEdits else { return nil }
+    var result = text.finish(source)
+    result.layer.changesLetters = changesLetters
+    return result
+  }
+}
+
+extension [RepairCount] {
+  /// Most frequent kind first, equal ones by name; counts of one kind added up.
+  fileprivate func sortedByFrequency() -> [RepairCount] {
+    sorted { $0.count == $1.count ? $0.kind < $1.kind : $0.count > $1.count }
+  }
+}
+
+/// Bytes that are no UTF-8, made readable.
+enum InvalidBytes {
+  /// Shows each invalid sequence as U+FFFD; only where a byte that no UTF-8 text has (such as FF) splits one character,
+  /// the byte is left out and the character is whole again.
+  static func shown(_ bytes: [UInt8], at invalid: [SourceSpan]) -> (bytes: [UInt8], layer: EditLayer) {
+    let source = bytes.span
+    var text = EditedText(capacity: bytes.count + 2 * invalid.count)
+    let replacement: [3 of UInt8] = [0xEF, 0xBF, 0xBD]
+    var done = 0
+    for span in invalid where Int(span.lower) >= done {
+      text.copy(source, upTo: Int(span.lower))
+      if let whole = splitCharacter(in: source, at: span) {
+        text.replace(upTo: whole.end, with: whole.bytes.span.extracting(0..<whole.count))
+        done = whole.end
+      } else {
+        done = Int(span.upper)
+        text.replace(upTo: done, with: replacement.span)
+      }
+    }
+    var result = text.finish(source)
+    result.layer.isInvalidBytes = true
+    return result
+  }
+
+  /// The character of which `span` is the first part, where one byte of noise stands before its second part.
+  private static func splitCharacter(
+    in source: borrowing Span<UInt8>, at span: SourceSpan
+  ) -> (bytes: [4 of UInt8], count: Int, end: Int)? {
+    let lower = Int(span.lower)
+    let noise = Int(span.upper)
+    let lead = source[lower]
+    guard lead >= 0xC2, lead <= 0xF4, noise < source.count, isNoise(source[noise]) else { return nil }
+    let count = UTF8Decoder.length(ofLead: lead)
+    let end = lower + count + 1
+    guard end <= source.count else { return nil }
+    var whole: [4 of UInt8] = [0, 0, 0, 0]
+    for k in 0..<count { whole[k] = source[lower + k + (lower + k >= noise ? 1 : 0)] }
+    guard UTF8Decoder.validLength(in: whole.span.extracting(0..<count), at: 0) == count else { return nil }
+    return (whole, count, end)
+  }
+
+  private static func isNoise(_ byte: UInt8) -> Bool { byte >= 0xF5 || byte == 0xC0 || byte == 0xC1 }
+}

@@ -1,0 +1,131 @@
+/// What a text holds that some later step has to look at. A sound text has none of them.
+struct TextFlags: OptionSet {
+  let rawValue: UInt16
+
+  /// Bytes that are no UTF-8.
+  static let invalid = TextFlags(rawValue: 1 << 0)
+  /// A carriage return.
+  static let carriageReturn = TextFlags(rawValue: 1 << 1)
+  /// A control character that no text needs.
+  static let control = TextFlags(rawValue: 1 << 2)
+  /// A space other than U+0020, or a character of no width.
+  static let oddSpace = TextFlags(rawValue: 1 << 3)
+  /// A nikhahit, U+0E4D.
+  static let nikhahit = TextFlags(rawValue: 1 << 4)
+  /// Two sara e in a row.
+  static let doubledSaraE = TextFlags(rawValue: 1 << 5)
+  /// A tone mark with a vowel mark, a sara am or a tone mark at its wrong side.
+  static let markOrder = TextFlags(rawValue: 1 << 6)
+  /// A `<` or `&` that may open markup.
+  static let markup = TextFlags(rawValue: 1 << 7)
+  /// A letter of Thai.
+  static let thai = TextFlags(rawValue: 1 << 8)
+}
+
+/// One pass over a text that validates it and says what has to be looked at.
+struct TextInspection {
+  private(set) var flags: TextFlags = []
+  /// Maximal sequences of bytes that are no UTF-8.
+  private(set) var invalid: [SourceSpan] = []
+  /// The first NUL byte.
+  private(set) var firstNUL: Int?
+
+  init(_ bytes: borrowing Span<UInt8>) {
+    var i = 0
+    var previous = ThaiClass.other
+    let count = bytes.count
+    while i < count {
+      let lead = bytes[i]
+      if lead == 0xE0, i + 2 < count, bytes[i + 1] & 0xFE == 0xB8, bytes[i + 2] & 0xC0 == 0x80 {
+        let current = ThaiClass.of(second: bytes[i + 1], third: bytes[i + 2])
+        if current.rawValue != 0 || previous.rawValue != 0 { note(current, after: previous) }
+        previous = current
+        i += 3
+      } else if lead < 0x80 {
+        if lead < 0x20 || lead == 0x3C || lead == 0x26 || lead == 0x7F { note(ascii: lead, at: i) }
+        previous = .other
+        i += 1
+      } else {
+        i = noteOther(bytes, at: i)
+        previous = .other
+      }
+    }
+  }
+
+  private mutating func note(_ current: ThaiClass, after previous: ThaiClass) {
+    switch (previous, current) {
+    case (_, .nikhahit): flags.insert(.nikhahit)
+    case (.saraE, .saraE): flags.insert(.doubledSaraE)
+    case (.tone, .vowelMark), (.tone, .tone), (.vowelMark, .vowelMark), (.saraAm, .tone), (.saraAm, .saraAm),
+      (.saraAm, .saraAa):
+      flags.insert(.markOrder)
+    default: break
+    }
+  }
+
+  private mutating func note(ascii byte: UInt8, at offset: Int) {
+    switch byte {
+    case 0x09, 0x0A: break
+    case 0x0D: flags.insert(.carriageReturn)
+    case 0x3C, 0x26: flags.insert(.markup)
+    default:
+      flags.insert(.control)
+      if byte == 0, firstNUL == nil { firstNUL = offset }
+    }
+  }
+
+  /// A code point that is neither ASCII nor plain Thai; returns where it ends.
+  private mutating func noteOther(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Int {
+    let length = UTF8Decoder.validLength(in: bytes, at: offset)
+    guard length > 0 else {
+      let end = offset - length
+      flags.insert(.invalid)
+      invalid.append(SourceSpan(lower: UInt32(offset), upper: UInt32(end)))
+      return end
+    }
+    let scalar = UTF8Decoder.scalar(in: bytes, at: offset, length: length)
+    if OddCharacter.kind(of: scalar) != nil { flags.insert(.oddSpace) }
+    return offset + length
+  }
+}
+
+/// How a Thai letter takes part in the order of marks.
+enum ThaiClass: UInt8 {
+  case other, vowelMark, tone, nikhahit, saraAm, saraAa, saraE
+
+  @inline(__always)
+  static func of(second: UInt8, third: UInt8) -> ThaiClass {
+    if second == 0xB8 {
+      if third < 0xB1 { return .other }
+      switch third {
+      case 0xB1, 0xB4...0xBA: return .vowelMark
+      case 0xB2: return .saraAa
+      case 0xB3: return .saraAm
+      default: return .other
+      }
+    }
+    switch third {
+    case 0x80: return .saraE
+    case 0x87: return .vowelMark
+    case 0x88...0x8B: return .tone
+    case 0x8D: return .nikhahit
+    default: return .other
+    }
+  }
+}
+
+/// Characters that look like a space or like nothing.
+enum OddCharacter {
+  /// What stands in its place: a space, nothing, or `nil` for a character that is not odd.
+  static func kind(of scalar: UInt32) -> Replacement? {
+    switch scalar {
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: .nothing
+    case 0x2028, 0x2029, 0x85: .lineEnd
+    case 0x80...0x9F: .nothing
+    default: nil
+    }
+  }
+
+  enum Replacement { case space, nothing, lineEnd }
+}

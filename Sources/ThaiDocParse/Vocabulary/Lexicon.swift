@@ -1,0 +1,48 @@
+/// The official vocabulary: every spelling and what it means.
+///
+/// Spellings are matched by skeleton (tone marks, upper and lower vowels and spaces left out), longest first, so damaged
+/// text is read too. A spelling whose skeleton is short is matched exactly only.
+enum Lexicon {
+  /// A spelling and its meaning.
+  struct Entry: Sendable {
+    let spelling: String
+    let term: Term
+
+    init(_ spelling: String, _ term: Term) {
+      self.spelling = spelling
+      self.term = term
+    }
+  }
+
+  /// Every entry; a spelling stands once.
+  static let entries: [Entry] = indicators + instruments + agencies + places + months + levels + scores + claims
+    + passages + headings + columns
+
+  /// The distinct names of indicators in all editions; `Term.indicator` counts in this list.
+  static let indicatorNames: [String] = {
+    var names: [String] = []
+    for edition in Edition.all {
+      for indicator in edition.indicators {
+        for name in [indicator.name] + indicator.variants where !names.contains(name) { names.append(name) }
+      }
+    }
+    return names
+  }()
+
+  /// The levels that are words, longest first where one starts another.
+  static let levelWords: [String] = {
+    var words: [String] = []
+    for edition in Edition.all {
+      for level in edition.levels where level.name.utf8.count > 2 && !words.contains(level.name) {
+        words.append(level.name)
+      }
+    }
+    return words + ["สูงมาก", "ไม่ผ่านเกณฑ์", "ไม่ผ่าน"]
+  }()
+
+  private static let indicators = indicatorNames.enumerated().map { Entry($1, .indicator(UInt8($0))) }
+  private static let levels = levelWords.enumerated().map { Entry($1, .level(UInt8($0))) }
+
+  /// Entries of one meaning.
+  static func all(_ term: Term, _ spellings: String...) -> [Entry] { spellings.map { Entry($0, term) } }
+}

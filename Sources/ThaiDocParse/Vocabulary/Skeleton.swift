@@ -1,0 +1,43 @@
+/// The skeleton of a text: what is left without tone marks, upper and lower vowels, spaces and signs of damage.
+///
+/// Two spellings of one word that differ in lost, moved or doubled marks have the same skeleton.
+enum Skeleton {
+  /// Left out of every skeleton.
+  static let dropped: UInt8 = 255
+  /// Ends every word: no spelling holds it.
+  static let stop: UInt8 = 0
+
+  /// The letter of a skeleton that a Thai code point stands for: 1–63 for U+0E01–0E2E and vowels beside the letter,
+  /// `dropped` for marks, `stop` for digits and signs.
+  static func letter(ofThai low: UInt8) -> UInt8 {
+    switch low {
+    case 0x01...0x2E: low  // consonants
+    case 0x30, 0x32: low  // ะ า
+    case 0x33: 0x32  // ำ
+    case 0x40...0x44: low - 9  // เ แ โ ใ ไ
+    case 0x46: 0x36  // ๆ
+    case 0x31, 0x34...0x3A, 0x47...0x4E: dropped
+    default: stop
+    }
+  }
+
+  /// The letter of an ASCII byte: Latin letters in either case, point and slash; spaces and Markdown's stars dropped.
+  static func letter(ofASCII byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x61...0x7A: byte - 0x61 + 0x40
+    case 0x41...0x5A: byte - 0x41 + 0x40
+    case 0x2E: 0x3E
+    case 0x2F: 0x3F
+    case 0x20, 0x2A, InlineMark.softBreak: dropped
+    default: stop
+    }
+  }
+
+  /// The letters of a spelling.
+  static func letters(of spelling: String) -> [UInt8] {
+    spelling.unicodeScalars.map { scalar in
+      scalar.value < 0x80
+        ? letter(ofASCII: UInt8(scalar.value)) : letter(ofThai: UInt8(truncatingIfNeeded: scalar.value - 0x0E00))
+    }.filter { $0 != dropped }
+  }
+}

@@ -1,0 +1,45 @@
+/// What a piece of official vocabulary means, wherever it stands.
+enum Term: Hashable, Sendable {
+  /// The name of an indicator: index into `Lexicon.indicatorNames`.
+  case indicator(UInt8)
+  /// An instrument, by name or code; `isCode` for the Latin letters.
+  case instrument(InstrumentCode, isCode: Bool)
+  /// The words that a kind of agency is named with.
+  case agency(AgencyType)
+  /// A level in words: index into `Lexicon.levelWords`.
+  case level(UInt8)
+  /// A month, 1–12.
+  case month(UInt8)
+  /// A heading of a section.
+  case heading(SectionKind)
+  /// Words above a column of a table.
+  case column(ColumnRole)
+  /// Any other word that steers reading.
+  case word(Word)
+}
+
+/// What a column of a table holds.
+enum ColumnRole: UInt8, Sendable {
+  case rowNumber, rank, indicator, instrument, score, instrumentScore, weight, weightedScore, change, level
+  case year, agency, district, province
+  case topic, measure, steps, owner, period, followUp
+  case contentsTitle, page
+}
+
+/// Words that steer how numbers and names around them are read.
+enum Word: UInt8, Sendable {
+  // Names and places
+  case subdistrictOf, districtOf, provinceOf, agencyOf
+  // Years and dates
+  case fiscalYear, ofTheYear, announcedOn
+  // Scores
+  case score, fullScore, percent, level, indicator, subIndicator, overall, average, nationwide, weight, points
+  case allIndicators, total
+  // Claims
+  case highest, lowest, sortOrder, above, atLeast, below, increase, decrease
+  case targetMet, targetMissed, target, praise, fault, rank, nextHighest
+  // Passages
+  case improvement, keepStandard, shouldImprove, recommendationFor, weakPoints
+  // The assessment itself
+  case assessment, reportTitle, otherScheme
+}

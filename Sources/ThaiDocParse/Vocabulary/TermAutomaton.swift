@@ -1,0 +1,105 @@
+/// One automaton that finds every spelling of the lexicon by skeleton in a single walk over a text.
+///
+/// An Aho–Corasick automaton with its failure links worked into one table, so that each letter costs one look-up. Built
+/// once a process, from `Lexicon.entries`.
+struct TermAutomaton: Sendable {
+  /// Letters are below this; a row of the table is as wide.
+  static let width = 96
+
+  /// For `state * width + letter` the next state.
+  let next: [UInt16]
+  /// For each state the entry that ends there, plus one; 0 for none. The longest where several end.
+  let ending: [UInt16]
+  /// For each state the state of the next shorter entry that ends there too; 0 for none.
+  let shorter: [UInt16]
+  /// The letter count of each entry's skeleton.
+  let lengths: [UInt8]
+  /// Whether an entry is matched only as it is spelled, since its skeleton alone says too little.
+  let exactOnly: [Bool]
+  let spellings: [[UInt8]]
+  let terms: [Term]
+
+  /// The automaton of the whole lexicon.
+  static let shared = TermAutomaton(Lexicon.entries)
+
+  /// Skeletons shorter than this are matched exactly only.
+  private static let shortestLooseSkeleton = 6
+
+  init(_ entries: [Lexicon.Entry]) {
+    var trie = Trie()
+    var lengths: [UInt8] = []
+    var exactOnly: [Bool] = []
+    for (index, entry) in entries.enumerated() {
+      let letters = Skeleton.letters(of: entry.spelling)
+      trie.insert(letters, entry: UInt16(index + 1))
+      lengths.append(UInt8(letters.count))
+      exactOnly.append(letters.count < Self.shortestLooseSkeleton)
+    }
+    let tables = trie.tables()
+    next = tables.next
+    ending = tables.ending
+    shorter = tables.shorter
+    self.lengths = lengths
+    self.exactOnly = exactOnly
+    spellings = entries.map { Array($0.spelling.utf8) }
+    terms = entries.map(\.term)
+  }
+
+  /// The tree of all skeletons.
+  private struct Trie {
+    var next = [UInt16](repeating: 0, count: width)
+    var ending: [UInt16] = [0]
+    /// Entries with the same skeleton as another one: the spelling decides between them.
+    var homographs: [(state: Int, entry: UInt16)] = []
+
+    mutating func insert(_ letters: [UInt8], entry: UInt16) {
+      var state = 0
+      for letter in letters {
+        let slot = state * width + Int(letter)
+        if next[slot] == 0 {
+          next[slot] = UInt16(ending.count)
+          ending.append(0)
+          next.append(contentsOf: repeatElement(0, count: width))
+        }
+        state = Int(next[slot])
+      }
+      if ending[state] == 0 { ending[state] = entry } else { homographs.append((state, entry)) }
+    }
+
+    /// Breadth first, so that a state's failure state is whole before the state itself.
+    func tables() -> (next: [UInt16], ending: [UInt16], shorter: [UInt16]) {
+      var next = next
+      var ending = ending
+      var failure = [Int](repeating: 0, count: ending.count)
+      var shorter = [UInt16](repeating: 0, count: ending.count)
+      var queue = [0]
+      var head = 0
+      while head < queue.count {
+        let state = queue[head]
+        head += 1
+        if state != 0 {
+          let fail = failure[state]
+          shorter[state] = ending[fail] != 0 ? UInt16(fail) : shorter[fail]
+        }
+        for letter in 1..<width {
+          let slot = state * width + letter
+          let child = Int(next[slot])
+          let fallback = state == 0 ? 0 : Int(next[failure[state] * width + letter])
+          if child == 0 {
+            next[slot] = UInt16(fallback)
+          } else {
+            failure[child] = fallback
+            queue.append(child)
+          }
+        }
+      }
+      // A homograph hangs on a state of its own behind the first entry's.
+      for (state, entry) in homographs {
+        ending.append(entry)
+        shorter.append(shorter[state])
+        shorter[state] = UInt16(ending.count - 1)
+      }
+      return (next, ending, shorter)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// What the scanners share: reading one scalar, one word or a run of spaces, never past a limit.
+///
+/// Every `limit` here comes from `limit(from:end:)`, so it is at most `count`, and offsets are never negative.
+extension Span where Element == UInt8 {
+  /// The first offset a scan must not read; `nil` when `offset` isn't before it.
+  @inline(__always)
+  func limit(from offset: Int, end: Int) -> Int? {
+    let limit = min(end, count)
+    return offset >= 0 && offset < limit ? limit : nil
+  }
+
+  /// The byte at `offset`, or 0 from `limit` on.
+  @inline(__always)
+  func byte(at offset: Int, before limit: Int) -> UInt8 {
+    offset < limit ? self[offset] : 0
+  }
+
+  /// Whether a digit of either script starts at `offset`.
+  @inline(__always)
+  func hasDigit(at offset: Int, before limit: Int) -> Bool {
+    ThaiDigits.digit(in: self, at: offset, end: limit) != nil
+  }
+
+  /// The scalar of one to three bytes that starts at `offset`, else U+0000.
+  ///
+  /// Longer scalars are in none of our words, so they count as nothing, as broken bytes do.
+  func scalar(at offset: Int, before limit: Int) -> Unicode.Scalar {
+    let first = byte(at: offset, before: limit)
+    if first < 0x80 { return Unicode.Scalar(first) }
+    let second = byte(at: offset + 1, before: limit)
+    guard second & 0xC0 == 0x80 else { return "\0" }
+    if first & 0xE0 == 0xC0 {
+      return .decoded(UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F), atLeast: 0x80)
+    }
+    let third = byte(at: offset + 2, before: limit)
+    guard first & 0xF0 == 0xE0, third & 0xC0 == 0x80 else { return "\0" }
+    let value = UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    return .decoded(value, atLeast: 0x800)
+  }
+
+  /// The end of `word` if it stands at `offset`.
+  func end(of word: String, at offset: Int, before limit: Int) -> Int? {
+    var next = offset
+    for expected in word.utf8 {
+      guard next < limit, self[next] == expected else { return nil }
+      next += 1
+    }
+    return next
+  }
+
+  /// The first offset from `offset` on that isn't a space or a no-break space.
+  ///
+  /// Tabs and line ends stop it: they part cells and lines, and nothing we scan crosses those.
+  func skippingSpaces(from offset: Int, before limit: Int) -> Int {
+    var next = offset
+    while next < limit {
+      if self[next] == 0x20 {
+        next += 1
+      } else if self[next] == 0xC2, byte(at: next + 1, before: limit) == 0xA0 {
+        next += 2
+      } else {
+        break
+      }
+    }
+    return next
+  }
+
+  /// The end of a word or dash that joins two ends of a range, with the spaces around it.
+  func endOfConnector(at offset: Int, before limit: Int) -> Int? {
+    let start = skippingSpaces(from: offset, before: limit)
+    let first = scalar(at: start, before: limit)
+    if first.joinsRange {
+      return skippingSpaces(from: start + first.utf8Length, before: limit)
+    }
+    guard first == "ถ" || first == "จ" else { return nil }
+    let word = end(of: "จน", at: start, before: limit) ?? start
+    guard let joined = end(of: "ถึง", at: word, before: limit) else { return nil }
+    return skippingSpaces(from: joined, before: limit)
+  }
+
+  /// Whether a point and a digit, or a comma and three digits, go on with the number that ends at `offset`.
+  func numberGoesOn(at offset: Int, before limit: Int) -> Bool {
+    switch byte(at: offset, before: limit) {
+    case UInt8(ascii: "."): return hasDigit(at: offset + 1, before: limit)
+    case UInt8(ascii: ","):
+      var group = DigitRun(at: offset + 1)
+      group.read(self, before: limit, atMost: 4)
+      return group.count == 3
+    default: return hasDigit(at: offset, before: limit)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar of a decoded value; U+0000 for an overlong spelling or a surrogate.
+  fileprivate static func decoded(_ value: UInt32, atLeast least: UInt32) -> Unicode.Scalar {
+    value >= least ? Unicode.Scalar(value) ?? "\0" : "\0"
+  }
+
+  /// Its length in UTF-8, for what `Span.scalar(at:before:)` returns.
+  var utf8Length: Int { value < 0x80 ? 1 : value < 0x800 ? 2 : 3 }
+
+  /// Whether it is a hyphen, a dash, the minus sign or a tilde.
+  var joinsRange: Bool {
+    switch self {
+    case "-", "~", "\u{2010}"..."\u{2014}", "\u{2212}": true
+    default: false
+    }
+  }
+
+  /// Whether it is a Thai consonant, ฤ and ฦ among them.
+  var isThaiConsonant: Bool { self >= "ก" && self <= "ฮ" }
+
+  /// Whether it is a Thai letter, vowel or mark: anything a Thai word is made of.
+  var isThaiLetter: Bool { self >= "ก" && self <= "\u{0E4E}" && self != "฿" }
+}

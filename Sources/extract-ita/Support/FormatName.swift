@@ -1,0 +1,22 @@
+public import ArgumentParser
+public import ThaiDocParse
+
+/// An output format on the command line. What there is to choose comes from the library's list.
+struct FormatName: ExpressibleByArgument {
+  let encoder: ReportEncoder
+
+  init(_ encoder: ReportEncoder) { self.encoder = encoder }
+
+  init?(argument: String) {
+    guard let encoder = ReportEncoder.named(argument) else { return nil }
+    self.encoder = encoder
+  }
+
+  static var allValueStrings: [String] { ReportEncoder.all.map(\.name) }
+  var defaultValueDescription: String { encoder.name }
+
+  /// The format where none is asked for: words for people, JSON for programs.
+  static func standard(onTerminal: Bool) -> FormatName { FormatName(onTerminal ? .summary : .json) }
+}
+
+extension Language: ExpressibleByArgument {}
