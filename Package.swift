@@ -41,7 +41,8 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
-      name: "_TestSupport", dependencies: ["ThaiDocParse"], path: "Tests/_TestSupport", swiftSettings: settings),
+      name: "_TestSupport", dependencies: ["ThaiDocParse"], path: "Tests/_TestSupport",
+      swiftSettings: settings),
     .testTarget(name: "ThaiNumeralsTests", dependencies: ["ThaiNumerals"], swiftSettings: settings),
     .testTarget(
       name: "ThaiDocParseTests", dependencies: ["ThaiDocParse", "ThaiNumerals", "_TestSupport"],

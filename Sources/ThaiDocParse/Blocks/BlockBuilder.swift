@@ -41,7 +41,9 @@ struct BlockBuilder: ~Copyable {
 
   private mutating func addTable(from index: Int) -> Int? {
     let marks = lines[index].marks
-    if marks.contains(.markupRow) { return addRows(from: index, style: .markup) { $0.marks.contains(.markupRow) } }
+    if marks.contains(.markupRow) {
+      return addRows(from: index, style: .markup) { $0.marks.contains(.markupRow) }
+    }
     if marks.contains(.tab), !isDotLeader(lines[index]) {
       return addRows(from: index, style: .tabs) { $0.marks.contains(.tab) }
     }
@@ -157,7 +159,8 @@ struct BlockBuilder: ~Copyable {
 
   /// `**` at the start of a line that does not end on the same line.
   private func opensBold(_ line: Line) -> Bool {
-    guard line.upper - line.lower > 2, bytes[Int(line.lower)] == 0x2A, bytes[Int(line.lower) + 1] == 0x2A else {
+    guard line.upper - line.lower > 2, bytes[Int(line.lower)] == 0x2A, bytes[Int(line.lower) + 1] == 0x2A
+    else {
       return false
     }
     return !holdsStars(from: Int(line.lower) + 2, to: Int(line.upper))

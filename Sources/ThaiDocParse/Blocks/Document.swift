@@ -56,32 +56,26 @@ struct Document: Sendable {
   /// The text of a range with white space folded to single spaces, and without the stars of bold type.
   func string(_ range: Range<Int>) -> String {
     let source = bytes.span
-    return unsafe String(unsafeUninitializedCapacity: range.count) { buffer in
-      var count = 0
-      var hasSpace = false
-      var i = range.lowerBound
-      while i < range.upperBound {
-        let byte = source[i]
+    var folded: [UInt8] = []
+    folded.reserveCapacity(range.count)
+    var hasSpace = false
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let byte = source[i]
+      if byte <= 0x20 {
+        hasSpace = !folded.isEmpty
         i += 1
-        if byte <= 0x20 {
-          hasSpace = count > 0
-          continue
-        }
-        if byte == 0x2A, i < range.upperBound, source[i] == 0x2A {
-          i += 1
-          continue
-        }
-        // At most one byte is written for each byte read, so `count` stays below the capacity.
-        if hasSpace {
-          unsafe buffer[count] = 0x20
-          count += 1
-          hasSpace = false
-        }
-        unsafe buffer[count] = byte
-        count += 1
+      } else if byte == 0x2A, i + 1 < range.upperBound, source[i + 1] == 0x2A {
+        i += 2
+      } else {
+        if hasSpace { folded.append(0x20) }
+        hasSpace = false
+        let end = max(i + 1, source.endOfNonASCII(from: i, to: range.upperBound))
+        folded.append(copying: source.extracting(i..<end))
+        i = end
       }
-      return count
     }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// A text value of a range.
@@ -94,7 +88,9 @@ struct Document: Sendable {
     let source = bytes.span
     var lower = range.lowerBound
     var upper = range.upperBound
-    while lower < upper, source[lower] <= 0x20 || source[lower] == 0x2A || source[lower] == 0x23 { lower += 1 }
+    while lower < upper, source[lower] <= 0x20 || source[lower] == 0x2A || source[lower] == 0x23 {
+      lower += 1
+    }
     while upper > lower, source[upper - 1] <= 0x20 || source[upper - 1] == 0x2A || source[upper - 1] == 0x23 {
       upper -= 1
     }
@@ -114,7 +110,9 @@ struct Document: Sendable {
   }
 
   /// Whether `word` ends at `offset`.
-  func has(_ word: StaticString, endingAt offset: Int) -> Bool { has(word, at: offset - word.utf8CodeUnitCount) }
+  func has(_ word: StaticString, endingAt offset: Int) -> Bool {
+    has(word, at: offset - word.utf8CodeUnitCount)
+  }
 
   /// The first offset at or after `offset` that holds no space, star or sign of an invalid byte.
   func skipSpaces(from offset: Int, to upper: Int) -> Int {
@@ -132,7 +130,9 @@ struct Document: Sendable {
   /// The offset after the last byte before `offset` that is no space.
   func skipSpaces(backFrom offset: Int, to lower: Int) -> Int {
     var i = offset
-    while i > lower, bytes[i - 1] == 0x20 || bytes[i - 1] == InlineMark.softBreak || bytes[i - 1] == 0x2A { i -= 1 }
+    while i > lower, bytes[i - 1] == 0x20 || bytes[i - 1] == InlineMark.softBreak || bytes[i - 1] == 0x2A {
+      i -= 1
+    }
     return i
   }
 }

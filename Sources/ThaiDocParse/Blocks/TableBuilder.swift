@@ -26,7 +26,8 @@ enum TableBuilder {
       let end = row.cells.last?.upper ?? 0
       for _ in row.cells.count..<columnCount { cells.append(Cell(lower: end, upper: end, isMissing: true)) }
     }
-    return Table(cells: cells, columnCount: columnCount, rowLines: rows.map { Int32($0.line) }, isLoose: isLoose)
+    return Table(
+      cells: cells, columnCount: columnCount, rowLines: rows.map { Int32($0.line) }, isLoose: isLoose)
   }
 
   /// Whether a row is the rule line of a Markdown table: `|---|:--:|`.

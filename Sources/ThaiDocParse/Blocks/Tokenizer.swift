@@ -6,12 +6,8 @@ struct Tokenizer: ~Copyable {
   private(set) var tokens: [Token] = []
   private(set) var numbers: [ThaiNumber] = []
 
-  private var state = 0
   private var line = Line(lower: 0, upper: 0, start: 0, firstToken: 0)
   private var hasText = false
-  /// Where the last letters of the skeleton started, so that the start of a match can be told from its length.
-  private var starts: [64 of Int32] = .init(repeating: 0)
-  private var letterCount = 0
 
   init(_ text: [UInt8]) {
     lines.reserveCapacity(text.count / 128 + 8)
@@ -22,9 +18,13 @@ struct Tokenizer: ~Copyable {
 
   private mutating func walk(_ text: Span<UInt8>, _ automaton: TermAutomaton) {
     let next = automaton.next.span
-    let ending = automaton.ending.span
-    let thaiLetters = Self.thaiLetters
-    let asciiLetters = Self.asciiLetters
+    let thaiLetters = automaton.thaiColumns.span
+    let asciiLetters = automaton.asciiColumns.span
+    let width = automaton.width
+    /// Where the last letters of the skeleton started, so that the start of a match can be told from its length.
+    var starts = [Int32](repeating: 0, count: 64)
+    var letterCount = 0
+    var state = 0
     var i = 0
     let count = text.count
     while i < count {
@@ -32,63 +32,69 @@ struct Tokenizer: ~Copyable {
       if byte == 0xE0, i + 2 < count, text[i + 1] & 0xFE == 0xB8 {
         let low = (text[i + 1] & 1) << 6 | (text[i + 2] & 0x3F)
         let letter = thaiLetters[Int(low)]
+        if !hasText { startLine(at: i) }
         if letter == Skeleton.dropped {
-          if !hasText { startLine(at: i) }
           i += 3
           continue
         }
-        if letter == Skeleton.stop, low >= 0x50, low <= 0x59 {
-          i = number(text, at: i)
+        if letter == Skeleton.stop {
+          state = 0
+          i = low >= 0x50 && low <= 0x59 ? number(text, at: i) : i + 3
           continue
         }
-        advance(letter, at: i, length: 3, text, automaton, next, ending)
+        starts[letterCount & 63] = Int32(truncatingIfNeeded: i)
+        letterCount &+= 1
+        let target = next[state &* width &+ Int(letter)]
+        state = Int(target & ~TermAutomaton.endingBit)
         i += 3
+        if target != UInt16(truncatingIfNeeded: state) {
+          match(text, upTo: i, state, starts, letterCount, automaton)
+        }
       } else if byte < 0x80 {
         if byte >= 0x30, byte <= 0x39 {
+          state = 0
           i = number(text, at: i)
           continue
         }
         let letter = asciiLetters[Int(byte)]
-        if letter == Skeleton.stop || byte <= 0x20 {
-          separator(byte, text, at: i)
-        } else if letter != Skeleton.dropped {
-          advance(letter, at: i, length: 1, text, automaton, next, ending)
-        } else if !hasText {
-          startLine(at: i)
-        }
         i += 1
+        if letter == Skeleton.stop || byte <= 0x20 {
+          separator(byte, text, at: i - 1)
+          if letter == Skeleton.stop { state = 0 }
+          continue
+        }
+        if !hasText { startLine(at: i - 1) }
+        if letter == Skeleton.dropped { continue }
+        starts[letterCount & 63] = Int32(truncatingIfNeeded: i - 1)
+        letterCount &+= 1
+        let target = next[state &* width &+ Int(letter)]
+        state = Int(target & ~TermAutomaton.endingBit)
+        if target != UInt16(truncatingIfNeeded: state) {
+          match(text, upTo: i, state, starts, letterCount, automaton)
+        }
       } else {
-        i += other(text, at: i)
+        if !hasText { startLine(at: i) }
+        if !text.isReplacementCharacter(at: i) { state = 0 }
+        i += UTF8Decoder.length(ofLead: byte)
       }
     }
     endLine(text, at: count)
   }
 
-  @inline(__always)
-  private mutating func advance(
-    _ letter: UInt8, at offset: Int, length: Int, _ text: borrowing Span<UInt8>, _ automaton: TermAutomaton,
-    _ next: borrowing Span<UInt16>, _ ending: borrowing Span<UInt16>
-  ) {
-    starts[letterCount & 63] = Int32(truncatingIfNeeded: offset)
-    letterCount &+= 1
-    if !hasText { startLine(at: offset) }
-    if letter == Skeleton.stop {
-      state = 0
-      return
-    }
-    state = Int(next[state &* TermAutomaton.width &+ Int(letter)])
-    if ending[state] != 0 { match(text, upTo: offset + length, automaton) }
-  }
-
   /// Adds the longest spelling that ends here.
-  private mutating func match(_ text: borrowing Span<UInt8>, upTo end: Int, _ automaton: TermAutomaton) {
+  private mutating func match(
+    _ text: borrowing Span<UInt8>, upTo end: Int, _ state: Int, _ starts: [Int32],
+    _ letterCount: Int, _ automaton: TermAutomaton
+  ) {
     let upper = Self.endOfMarks(text, from: end)
     var at = state
     repeat {
       let entry = Int(automaton.ending[at]) - 1
       let length = Int(automaton.lengths[entry])
       let lower = Int(starts[(letterCount &- length) & 63])
-      let isExact = text.spells(automaton.spellings[entry], from: lower, upTo: upper)
+      let isExact =
+        text.equals(automaton.spellings[entry], from: lower, to: upper)
+        || text.spells(automaton.spellings[entry], from: lower, upTo: upper)
       if isExact || (!automaton.exactOnly[entry] && !hasHomograph(automaton, at, text, lower, upper)) {
         let token = Token(
           lower: Int32(lower), upper: Int32(upper), kind: .term(automaton.terms[entry]), isNear: !isExact)
@@ -106,7 +112,8 @@ struct Tokenizer: ~Copyable {
     guard other != 0 else { return false }
     let entry = Int(automaton.ending[other]) - 1
     let length = automaton.lengths[Int(automaton.ending[state]) - 1]
-    return automaton.lengths[entry] == length && text.spells(automaton.spellings[entry], from: lower, upTo: upper)
+    return automaton.lengths[entry] == length
+      && text.spells(automaton.spellings[entry], from: lower, upTo: upper)
   }
 
   /// Of overlapping terms the one that starts first stays, and the longer one of two that start together; whether the
@@ -120,10 +127,11 @@ struct Tokenizer: ~Copyable {
 
   private mutating func number(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
     if !hasText { startLine(at: offset) }
-    state = 0
     let end: Int
     let kind: Token.Kind
-    if let number = ThaiNumber.scan(in: copy text, at: offset), !touchesDamage(text, number.lower, number.upper) {
+    if let number = ThaiNumber.scan(in: copy text, at: offset),
+      !touchesDamage(text, number.lower, number.upper)
+    {
       end = number.upper
       kind = .number(Int32(numbers.count))
       numbers.append(number)
@@ -162,33 +170,25 @@ struct Tokenizer: ~Copyable {
       line = Line(
         lower: Int32(offset + 1), upper: Int32(offset + 1), start: Int32(offset + 1),
         firstToken: Int32(tokens.count))
-      state = 0
     case 0x20:
       let isWide = offset + 1 < text.count && text[offset + 1] == 0x20
       if isWide && hasText { line.marks.insert(.wideSpace) }
     case 0x09:
       if hasText { line.marks.insert(.tab) }
-      state = 0
     case InlineMark.softBreak: line.marks.insert(.softBreak)
     case InlineMark.row:
       line.marks.insert(.markupRow)
-      state = 0
     default:
       if byte == 0x7C { line.marks.insert(.pipe) }
       if !hasText { startLine(at: offset) }
-      state = 0
     }
-  }
-
-  private mutating func other(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
-    if !hasText { startLine(at: offset) }
-    if !text.isReplacementCharacter(at: offset) { state = 0 }
-    return UTF8Decoder.length(ofLead: text[offset])
   }
 
   private mutating func endLine(_ text: borrowing Span<UInt8>, at offset: Int) {
     var upper = offset
-    while upper > Int(line.lower), text[upper - 1] <= 0x20, text[upper - 1] != InlineMark.covered { upper -= 1 }
+    while upper > Int(line.lower), text[upper - 1] <= 0x20, text[upper - 1] != InlineMark.covered {
+      upper -= 1
+    }
     line.upper = Int32(upper)
     lines.append(line)
     hasText = false
@@ -204,9 +204,6 @@ struct Tokenizer: ~Copyable {
     }
     return i
   }
-
-  private static let thaiLetters: [128 of UInt8] = .init { Skeleton.letter(ofThai: UInt8($0)) }
-  private static let asciiLetters: [128 of UInt8] = .init { Skeleton.letter(ofASCII: UInt8($0)) }
 }
 
 extension Span where Element == UInt8 {

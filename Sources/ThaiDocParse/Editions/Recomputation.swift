@@ -12,7 +12,8 @@ extension Edition {
     for instrument in instruments {
       let factor = instrument.weight * (multiple / instrument.indicators.count)
       for number in instrument.indicators {
-        guard let score = indicators[number], let part = DecimalInterval(rounded: score).multiplied(by: factor),
+        guard let score = indicators[number],
+          let part = DecimalInterval(rounded: score).multiplied(by: factor),
           let next = sum.adding(part)
         else { return nil }
         sum = next
@@ -27,7 +28,8 @@ extension Edition {
     var sum = DecimalInterval(exactly: .zero)
     for instrument in instruments {
       guard let score = scores[instrument.code],
-        let part = DecimalInterval(rounded: score).multiplied(by: instrument.weight), let next = sum.adding(part)
+        let part = DecimalInterval(rounded: score).multiplied(by: instrument.weight),
+        let next = sum.adding(part)
       else { return nil }
       sum = next
     }

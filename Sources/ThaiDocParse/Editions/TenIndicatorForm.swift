@@ -41,7 +41,8 @@ enum TenIndicatorForm {
     _ fiscalYear: Int, levels: [LevelRule], hasPresumedWeights: Bool = false, source: String
   ) -> Edition {
     Edition(
-      fiscalYear: fiscalYear, instruments: instruments, indicators: indicators, levels: levels, target: target,
+      fiscalYear: fiscalYear, instruments: instruments, indicators: indicators, levels: levels,
+      target: target,
       hasPresumedWeights: hasPresumedWeights, source: source)
   }
 

@@ -47,7 +47,9 @@ struct AddressReader {
       if agency.province == nil { agency.province = document.sourced(province, range) }
       return range.upperBound
     case nil:
-      if case .term(.agency(.specialLocalGovernment)) = token.kind, document.has("กรุงเทพ", at: Int(token.lower)) {
+      if case .term(.agency(.specialLocalGovernment)) = token.kind,
+        document.has("กรุงเทพ", at: Int(token.lower))
+      {
         if agency.province == nil { agency.province = document.sourced("กรุงเทพมหานคร", token.range) }
         return Int(token.upper)
       }
@@ -77,7 +79,8 @@ struct AddressReader {
   }
 
   private func province(at offset: Int) -> (name: String, range: Range<Int>)? {
-    guard let prefix = PlaceRegister.prefix(.province, of: document.bytes.span, at: offset), let code = prefix.code,
+    guard let prefix = PlaceRegister.prefix(.province, of: document.bytes.span, at: offset),
+      let code = prefix.code,
       let place = PlaceRegister.place(code)
     else { return nil }
     return (place.province, offset..<(offset + prefix.length))
@@ -98,7 +101,9 @@ struct AddressReader {
   }
 
   private func isOnlySpace(_ lower: Int, _ upper: Int) -> Bool {
-    for i in lower..<max(lower, upper) where document.bytes[i] > 0x20 && document.bytes[i] != 0x2A { return false }
+    for i in lower..<max(lower, upper) where document.bytes[i] > 0x20 && document.bytes[i] != 0x2A {
+      return false
+    }
     return true
   }
 
@@ -117,7 +122,8 @@ struct AddressReader {
     }
     let own = type.isLocalGovernment ? agency.properName?.value : nil
     guard let subdistrict = agency.subdistrict?.value ?? own, province != nil else { return }
-    agency.place = PlaceRegister.resolve(
-      subdistrict: subdistrict, district: agency.district?.value, province: province)?.place
+    agency.place =
+      PlaceRegister.resolve(
+        subdistrict: subdistrict, district: agency.district?.value, province: province)?.place
   }
 }

@@ -70,7 +70,8 @@ struct AgencyFinder {
   /// Words such as สำนักงาน and ศูนย์ name parts of agencies too: they count only where a line is theirs.
   private func isFirm(_ mention: Mention, count: Int) -> Bool {
     switch mention.type {
-    case .other, .fund, .publicOrganization, .ministryOffice, .independentOrganization, .stateEnterprise, .court:
+    case .other, .fund, .publicOrganization, .ministryOffice, .independentOrganization, .stateEnterprise,
+      .court:
       mention.isOwnLine || (mention.isLineStart && mention.isClosed && count > 1)
     case .department, .school, .hospital, .university: mention.isClosed || count > 1
     default: true
@@ -96,7 +97,8 @@ struct AgencyFinder {
     let isLineStart = document.trimmed(document.lines[line].range).lowerBound == lower
     return Mention(
       type: refined(type, range), range: range, proper: proper, key: key(range), isClosed: isClosed,
-      isOwnLine: isLineStart && isClosed && isAddress(after: range.upperBound, line: line), isLineStart: isLineStart)
+      isOwnLine: isLineStart && isClosed && isAddress(after: range.upperBound, line: line),
+      isLineStart: isLineStart)
   }
 
   private func needsProperName(_ type: AgencyType) -> Bool {
@@ -129,7 +131,9 @@ struct AgencyFinder {
     let i = document.skipSpaces(from: offset, to: end)
     if i >= end { return true }
     guard let next = document.tokens(in: i..<end).first, Int(next.lower) == i else { return false }
-    guard next.word == .districtOf || next.word == .provinceOf || next.word == .subdistrictOf else { return false }
+    guard next.word == .districtOf || next.word == .provinceOf || next.word == .subdistrictOf else {
+      return false
+    }
     // A sentence may go on behind the address.
     return end - i < 220
   }
@@ -138,7 +142,9 @@ struct AgencyFinder {
     max(0, document.lines.partitioningIndex { Int($0.start) > offset } - 1)
   }
 
-  private func key(_ range: Range<Int>) -> [UInt8] { document.bytes[range].filter { $0 > 0x20 && $0 != 0x2A } }
+  private func key(_ range: Range<Int>) -> [UInt8] {
+    document.bytes[range].filter { $0 > 0x20 && $0 != 0x2A }
+  }
 
   /// In running text the words after a name are no part of it: `…ศรีสุขได้คะแนน`. A name that starts with one that is
   /// closed elsewhere is that name.
@@ -154,7 +160,8 @@ struct AgencyFinder {
         end += 1
       }
       mentions[index].range = running.range.lowerBound..<end
-      mentions[index].proper = document.trimmed(running.proper.lowerBound..<max(end, running.proper.lowerBound))
+      mentions[index].proper = document.trimmed(
+        running.proper.lowerBound..<max(end, running.proper.lowerBound))
       mentions[index].key = name
     }
   }
@@ -215,7 +222,11 @@ enum AgencyName {
   static func end(from offset: Int, type: AgencyType, in document: Document) -> (end: Int, isClosed: Bool) {
     var i = offset
     // `องค์การบริหารส่วนตำบล ศรีสุข`: a space may stand before the proper name of a local government.
-    if type.isLocalGovernment, i < document.bytes.count, document.bytes[i] == 0x20, startsName(i + 1, document) { i += 1 }
+    if type.isLocalGovernment, i < document.bytes.count, document.bytes[i] == 0x20,
+      startsName(i + 1, document)
+    {
+      i += 1
+    }
     let start = i
     let limit = min(document.bytes.count, offset + longest)
     while i < limit, !isClosing(i, document) {
@@ -240,12 +251,16 @@ enum AgencyName {
 
   /// Words that follow a name in a sentence and hardly stand inside one.
   private static func isStopWord(at offset: Int, _ document: Document) -> Bool {
-    let words: [StaticString] = [
-      "ได้", "จึง", "ประจำปี", "ปีงบประมาณ", "อำเภอ", "จังหวัด", "ให้บรรลุ", "มีผล", "มีคะแนน", "มีการ", "เป็นหน่วย", "กับพนักงาน",
-      "ซึ่ง", "ขอ", "โดย", "เพื่อ", "ตามที่", "ตามแบบ", "และ", "เข้ารับ", "ดำเนินการ", "กำหนด", "ควร", "จะ", "ต้อง", "ผ่านเกณฑ์",
-      "ประกาศ", "ให้", "อยู่", "ว่า", "ที่ได้", "ที่มี", "ต่อไป", "เกี่ยวกับ", "ทุก", "รายงาน", "สรุป", "นำ", "มุ่ง", "ตระหนัก", "แจ้ง",
-      "รับ", "ร่วม", "มีระดับ", "มีความ", "จัดทำ", "พบ", "กับ",
-    ]
-    return words.contains { document.has($0, at: offset) }
+    stopWords.contains { document.has($0, at: offset) }
   }
+
+  private static let stopWords: [StaticString] = [
+    "ได้", "จึง", "ประจำปี", "ปีงบประมาณ", "อำเภอ", "จังหวัด", "ให้บรรลุ", "มีผล", "มีคะแนน", "มีการ", "เป็นหน่วย",
+    "กับพนักงาน",
+    "ซึ่ง", "ขอ", "โดย", "เพื่อ", "ตามที่", "ตามแบบ", "และ", "เข้ารับ", "ดำเนินการ", "กำหนด", "ควร", "จะ", "ต้อง",
+    "ผ่านเกณฑ์",
+    "ประกาศ", "ให้", "อยู่", "ว่า", "ที่ได้", "ที่มี", "ต่อไป", "เกี่ยวกับ", "ทุก", "รายงาน", "สรุป", "นำ", "มุ่ง", "ตระหนัก",
+    "แจ้ง",
+    "รับ", "ร่วม", "มีระดับ", "มีความ", "จัดทำ", "พบ", "กับ",
+  ]
 }

@@ -67,7 +67,8 @@ enum InstrumentName {
 enum NameCell {
   static func name(_ range: Range<Int>, in document: Document) -> Range<Int> {
     let range = document.trimmed(range)
-    guard let marker = ListMarker.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound) else {
+    guard let marker = ListMarker.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound)
+    else {
       return range
     }
     return document.trimmed(marker.upper..<range.upperBound)

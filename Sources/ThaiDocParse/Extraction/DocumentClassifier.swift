@@ -10,16 +10,20 @@ enum DocumentClassifier {
     }
   }
 
-  private static func kind(of report: ITAReport, _ ledger: ScoreLedger, _ isAssessment: Bool) -> DocumentKind {
+  private static func kind(of report: ITAReport, _ ledger: ScoreLedger, _ isAssessment: Bool) -> DocumentKind
+  {
     let hasScores =
       report.overall != nil || report.indicators.contains { $0.score != nil }
       || report.instruments.contains { $0.score != nil || $0.points != nil }
     guard isAssessment || report.indicators.count >= 3 else { return .unrecognised }
     let hasTalk =
-      !report.analyses.isEmpty || !report.recommendations.isEmpty || !report.measures.isEmpty || !report.actions.isEmpty
+      !report.analyses.isEmpty || !report.recommendations.isEmpty || !report.measures.isEmpty
+      || !report.actions.isEmpty
     if hasScores {
       if hasTalk { return .analysisReport }
-      let isTable = ledger.indicators.contains { $0.isFromTable } || ledger.overall.contains { $0.isFromTable && $0.score != nil }
+      let isTable =
+        ledger.indicators.contains { $0.isFromTable }
+        || ledger.overall.contains { $0.isFromTable && $0.score != nil }
       return isTable ? .resultReport : .announcement
     }
     if !report.measures.isEmpty { return .measures }
@@ -31,7 +35,8 @@ enum DocumentClassifier {
     document.tokens.contains { token in
       switch token.kind {
       case .term(.word(.assessment)), .term(.instrument), .term(.heading(.measures)): true
-      case .term(.word(.ofTheYear)), .term(.word(.overall)): token.upper - token.lower <= 40 && document.has("ITA", endingAt: Int(token.upper))
+      case .term(.word(.ofTheYear)), .term(.word(.overall)):
+        token.upper - token.lower <= 40 && document.has("ITA", endingAt: Int(token.upper))
       default: false
       }
     }

@@ -64,7 +64,9 @@ struct ScoreRange {
 
   /// The range that a cell holds and nothing else.
   static func cell(_ range: Range<Int>, in document: Document) -> ScoreRange? {
-    guard let first = document.tokens(in: range).first(where: { document.number($0) != nil }) else { return nil }
+    guard let first = document.tokens(in: range).first(where: { document.number($0) != nil }) else {
+      return nil
+    }
     let start = document.tokens(in: range).first { $0.word == .below || $0.word == .atLeast } ?? first
     guard Int(start.lower) - range.lowerBound <= 24 else { return nil }
     return at(Int(start.lower), before: range.upperBound, in: document)

@@ -98,7 +98,9 @@ struct IndicatorMentions {
 
   private func isEnd(_ offset: Int) -> Bool {
     guard offset < document.bytes.count, document.bytes[offset] >= 0x80 else { return true }
-    let closers: [StaticString] = ["และ", "ได้", "มี", "ร้อยละ", "โดย", "ซึ่ง", "คะแนน", "”", "’", "อยู่", "เท่ากับ", "เป็น", "ที่", "–"]
+    let closers: [StaticString] = [
+      "และ", "ได้", "มี", "ร้อยละ", "โดย", "ซึ่ง", "คะแนน", "”", "’", "อยู่", "เท่ากับ", "เป็น", "ที่", "–",
+    ]
     if closers.contains(where: { document.has($0, at: offset) }) { return true }
     return ThaiDigits.digit(in: document.bytes.span, at: offset) != nil
   }
@@ -106,16 +108,25 @@ struct IndicatorMentions {
 
 /// Which number an indicator's name has, in the rules of one year or, where the year is not known, in the newest ones.
 struct IndicatorNumbering: Sendable {
-  private var numbers: [Int?]
+  private let numbers: [Int?]
   private let valid: ClosedRange<Int>
-  private let edition: Edition?
+  private let edition: Edition
 
-  init(_ edition: Edition?) {
-    self.edition = edition ?? Edition.all.last
-    let indicators = self.edition?.indicators ?? []
-    valid = 1...max(1, indicators.count)
+  /// The numbering of a year; of the newest known one where the year is not known.
+  static func of(_ edition: Edition?) -> IndicatorNumbering {
+    guard let year = edition?.fiscalYear else { return newest }
+    return known.first { $0.edition.fiscalYear == year } ?? newest
+  }
+
+  /// One for each known year, worked out once.
+  private static let known = Edition.all.map { IndicatorNumbering($0) }
+  private static let newest = IndicatorNumbering(Edition.all[Edition.all.count - 1])
+
+  private init(_ edition: Edition) {
+    self.edition = edition
+    valid = 1...max(1, edition.indicators.count)
     numbers = Lexicon.indicatorNames.map { name in
-      indicators.first { $0.name == name || $0.variants.contains(name) }?.number
+      edition.indicators.first { $0.name == name || $0.variants.contains(name) }?.number
     }
   }
 
@@ -129,14 +140,14 @@ struct IndicatorNumbering: Sendable {
   var all: ClosedRange<Int> { valid }
 
   /// The official name of a number.
-  func name(of number: Int) -> String { edition?.indicator(number)?.name ?? "" }
+  func name(of number: Int) -> String { edition.indicator(number)?.name ?? "" }
 
   /// The numbers that belong to an instrument.
   func indicators(of code: InstrumentCode) -> [Int] {
-    guard let rule = edition?.instruments.first(where: { $0.code == code }) else { return [] }
+    guard let rule = edition.instruments.first(where: { $0.code == code }) else { return [] }
     return Array(rule.indicators)
   }
 
   /// The instrument of a number.
-  func instrument(of number: Int) -> InstrumentCode? { edition?.instrument(ofIndicator: number) }
+  func instrument(of number: Int) -> InstrumentCode? { edition.instrument(ofIndicator: number) }
 }

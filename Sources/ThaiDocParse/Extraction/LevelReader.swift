@@ -9,8 +9,9 @@ enum LevelReader {
   /// The level that a cell holds and nothing else.
   static func cell(in document: Document, _ range: Range<Int>) -> Range<Int>? {
     let range = document.trimmed(range)
-    guard let level = level(in: document, at: range.lowerBound, before: range.upperBound)
-      ?? labelled(document, range)
+    guard
+      let level = level(in: document, at: range.lowerBound, before: range.upperBound)
+        ?? labelled(document, range)
     else { return nil }
     let rest = skipPunctuation(document, level.upperBound, range.upperBound)
     return rest == range.upperBound ? level : nil
@@ -55,7 +56,9 @@ enum LevelReader {
     return i
   }
 
-  private static func isLatin(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A && byte >= 0x41 }
+  private static func isLatin(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A && byte >= 0x41
+  }
 
   private static func isLevelLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x66 }
 }

@@ -53,7 +53,8 @@ struct NumberContext {
     guard let previous else { return false }
     let isNear = gapIsLight(Int(previous.upper), number.lower)
     switch previous.word {
-    case .score, .percent, .overall, .points, .weight, .above, .atLeast, .below, .target, .targetMet, .targetMissed:
+    case .score, .percent, .overall, .points, .weight, .above, .atLeast, .below, .target, .targetMet,
+      .targetMissed:
       return isNear
     default: return false
     }
@@ -90,20 +91,26 @@ struct NumberContext {
   private func isIndicatorCount(_ index: Int, in block: Range<Int>) -> Bool {
     guard index + 1 < block.upperBound else { return false }
     let next = document.tokens[index + 1]
-    guard next.word == .indicator, gapIsLight(Int(document.tokens[index].upper), Int(next.lower)) else { return false }
+    guard next.word == .indicator, gapIsLight(Int(document.tokens[index].upper), Int(next.lower)) else {
+      return false
+    }
     // `๗ ตัวชี้วัด ที่ได้คะแนน` counts; a number behind `ตัวชี้วัดที่` would be its label.
     let after = document.skipSpaces(from: Int(next.upper), to: document.bytes.count)
     return ThaiDigits.digit(in: document.bytes.span, at: after) == nil
   }
 
   private func unit(at offset: Int) -> Bool {
-    let units: [StaticString] = [
-      "หน่วยงาน", "แห่ง", "คน", "ราย", "บาท", "ครั้ง", "วัน", "เดือน", "ปี", "ข้อ", "ระดับ", "เครื่องมือ", "ด้าน", "ประเด็น",
-      "ประเภท", "น.", "นาที", "ชั่วโมง", "จังหวัด", "อำเภอ", "ตำบล", "หมู่", "โครงการ", "ล้าน", "เรื่อง", "ฉบับ", "ชุด",
-      "แบบ", "ส่วน", "ขั้นตอน", "มาตรการ", "กิจกรรม", "ช่องทาง", "ไตรมาส", "รายการ", "ดัชนี", "องค์กร", "ตัวอย่าง",
-    ]
-    return units.contains { document.has($0, at: offset) }
+    guard offset < document.bytes.count, document.bytes[offset] == 0xE0 else { return false }
+    return Self.units.contains { document.has($0, at: offset) }
   }
+
+  /// Words that count something other than points.
+  private static let units: [StaticString] = [
+    "หน่วยงาน", "แห่ง", "คน", "ราย", "บาท", "ครั้ง", "วัน", "เดือน", "ปี", "ข้อ", "ระดับ", "เครื่องมือ", "ด้าน",
+    "ประเด็น",
+    "ประเภท", "น.", "นาที", "ชั่วโมง", "จังหวัด", "อำเภอ", "ตำบล", "หมู่", "โครงการ", "ล้าน", "เรื่อง", "ฉบับ", "ชุด",
+    "แบบ", "ส่วน", "ขั้นตอน", "มาตรการ", "กิจกรรม", "ช่องทาง", "ไตรมาส", "รายการ", "ดัชนี", "องค์กร", "ตัวอย่าง",
+  ]
 
   private func isShare(_ offset: Int) -> Bool {
     document.has("ของหน่วยงาน", at: offset) || document.has("ของจำนวน", at: offset)

@@ -100,7 +100,9 @@ struct PassageReader {
       case .increase, .decrease, .highest, .lowest, .above, .below, .atLeast, .improvement: return nil
       default: break
       }
-      if let number = document.number(token), context.role(at: i, in: index..<(i + 1)) == .score { return (token, number) }
+      if let number = document.number(token), context.role(at: i, in: index..<(i + 1)) == .score {
+        return (token, number)
+      }
       i += 1
     }
     return nil
@@ -117,12 +119,16 @@ struct PassageReader {
 
   private func afterLabel(_ offset: Int, _ end: Int) -> Int {
     var i = offset
-    while i < end, document.bytes[i] <= 0x20 || document.bytes[i] == 0x3A || document.bytes[i] == 0x2A { i += 1 }
+    while i < end, document.bytes[i] <= 0x20 || document.bytes[i] == 0x3A || document.bytes[i] == 0x2A {
+      i += 1
+    }
     return i
   }
 
   private func improvementLabel(at start: Int, before end: Int) -> Token? {
-    document.tokens(in: start..<end).first.flatMap { Int($0.lower) == start && $0.word == .improvement ? $0 : nil }
+    document.tokens(in: start..<end).first.flatMap {
+      Int($0.lower) == start && $0.word == .improvement ? $0 : nil
+    }
   }
 
   /// A label inside a block counts where a space or line end stands before it.
@@ -158,7 +164,8 @@ struct PassageReader {
     let mention = passage.mention
     analyses.append(
       Analysis(
-        indicator: document.sourced(mention.number, mention.place, doubts: mention.doubts), score: passage.score,
+        indicator: document.sourced(mention.number, mention.place, doubts: mention.doubts),
+        score: passage.score,
         finding: passage.finding.map { document.sourcedText($0) },
         improvement: passage.improvement.map { document.sourcedText($0) }))
   }

@@ -105,7 +105,9 @@ struct ProseReader {
   private func numberFollows(_ index: Int) -> Bool {
     guard index + 1 < block.upperBound else { return false }
     let next = document.tokens[index + 1]
-    if document.number(next) != nil { return context.gapIsLight(Int(document.tokens[index].upper), Int(next.lower)) }
+    if document.number(next) != nil {
+      return context.gapIsLight(Int(document.tokens[index].upper), Int(next.lower))
+    }
     return next.word == .percent && context.gapIsLight(Int(document.tokens[index].upper), Int(next.lower))
   }
 
@@ -214,7 +216,9 @@ struct ProseReader {
   private mutating func score(_ token: Token, _ index: Int) {
     guard let number = document.number(token) else { return }
     let value = document.sourced(number.value, token.range)
-    if let comparison = state.comparison, isNear(comparison.place, token) { return threshold(token, kind: comparison) }
+    if let comparison = state.comparison, isNear(comparison.place, token) {
+      return threshold(token, kind: comparison)
+    }
     if let target = state.target, isNear(target.place, token) {
       ledger.claims[target.claim].value = value
       state.target = nil
@@ -245,7 +249,8 @@ struct ProseReader {
     guard index > block.lowerBound else { return false }
     let previous = document.tokens[index - 1]
     switch previous.word {
-    case .score, .overall, .percent, .average, .assessment: return Int(token.lower) - Int(previous.upper) <= 60
+    case .score, .overall, .percent, .average, .assessment:
+      return Int(token.lower) - Int(previous.upper) <= 60
     default: return false
     }
   }
@@ -287,7 +292,8 @@ struct ProseReader {
     ledger.claim(token)
     // `เพิ่มขึ้นจากปี ๒๕๖๒ ซึ่งได้ ๘๒.๑๕ คะแนน จำนวน ๘.๒๗ คะแนน`: the first number is the other year's score.
     let start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
-    let isPast = document.has("ได้", endingAt: start) || document.has("ได้คะแนน", endingAt: start)
+    let isPast =
+      document.has("ได้", endingAt: start) || document.has("ได้คะแนน", endingAt: start)
       || document.has("มีคะแนน", endingAt: start)
     if isPast, let year = state.changeYear {
       if state.subject != .indicators { ledger.addHistory(year, score: value, document) }
@@ -324,7 +330,8 @@ struct ProseReader {
   }
 
   /// A claim about how many indicators, or which, lie above or below a score; a bare threshold claims nothing.
-  private mutating func compare(_ kind: (kind: Claim.Kind, place: Range<Int>), _ value: Sourced<ExactDecimal>) {
+  private mutating func compare(_ kind: (kind: Claim.Kind, place: Range<Int>), _ value: Sourced<ExactDecimal>)
+  {
     let listed = state.subject == .indicators ? state.indicators : []
     guard state.count != nil || state.isAll != nil || !listed.isEmpty else { return }
     var claim = Claim(kind: document.sourced(kind.kind, kind.place))
@@ -360,8 +367,9 @@ struct ProseReader {
   // MARK: - Levels, targets, praise
 
   private mutating func level(after token: Token) {
-    guard let range = LevelReader.level(
-      in: document, at: Int(token.upper), before: document.range(of: blockLines(of: token)).upperBound)
+    guard
+      let range = LevelReader.level(
+        in: document, at: Int(token.upper), before: document.range(of: blockLines(of: token)).upperBound)
     else { return }
     note(level: range)
   }
@@ -411,7 +419,9 @@ struct ProseReader {
     let start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
     let aims: [StaticString] = ["ให้", "เพื่อ", "จะ", "ต้อง", "สามารถ", "การ", "ที่", "หาก", "กรณี"]
     guard !aims.contains(where: { document.has($0, endingAt: start) }) else { return }
-    guard state.overallClaim != nil || state.subject == .indicators || state.pendingLevel != nil else { return }
+    guard state.overallClaim != nil || state.subject == .indicators || state.pendingLevel != nil else {
+      return
+    }
     var claim = Claim(kind: document.sourced(kind, token.range))
     if state.subject == .indicators { claim.indicators = state.indicators.map { places($0) } }
     state.target = (ledger.claims.count, token.range)
@@ -426,8 +436,12 @@ struct ProseReader {
       guard isClose(state.indicators, before: token) else { return }
       claim.indicators = state.indicators.map { places($0) }
     case .instrument:
-      guard let instrument = state.instrument, Int(token.lower) - instrument.range.upperBound < 240 else { return }
-      claim.indicators = numbering.indicators(of: instrument.code).map { document.sourced($0, instrument.range) }
+      guard let instrument = state.instrument, Int(token.lower) - instrument.range.upperBound < 240 else {
+        return
+      }
+      claim.indicators = numbering.indicators(of: instrument.code).map {
+        document.sourced($0, instrument.range)
+      }
     case .overall, .none:
       guard state.overallClaim != nil, isLevelPraise(token) else { return }
     case .elsewhere: return
@@ -442,5 +456,7 @@ struct ProseReader {
       || document.has("เกณฑ์", endingAt: start) || document.has("เกณฑ์ที่", endingAt: start)
   }
 
-  private func isNear(_ range: Range<Int>, _ token: Token) -> Bool { Int(token.lower) - range.upperBound <= 40 }
+  private func isNear(_ range: Range<Int>, _ token: Token) -> Bool {
+    Int(token.lower) - range.upperBound <= 40
+  }
 }

@@ -17,7 +17,8 @@ enum RankingReader {
   private static let scopes: [(words: StaticString, name: String)] = [
     ("ของประเทศ", "country"), ("ระดับประเทศ", "country"), ("ของภาค", "region"), ("ระดับภาค", "region"),
     ("ของจังหวัด", "province"), ("ระดับจังหวัด", "province"), ("ในจังหวัด", "province"), ("ของอำเภอ", "district"),
-    ("ระดับอำเภอ", "district"), ("ในอำเภอ", "district"), ("ของกระทรวง", "ministry"), ("ในสังกัดกระทรวง", "ministry"),
+    ("ระดับอำเภอ", "district"), ("ในอำเภอ", "district"), ("ของกระทรวง", "ministry"),
+    ("ในสังกัดกระทรวง", "ministry"),
     ("ในกระทรวง", "ministry"), ("หน่วยงานประเภท", "type"), ("ของประเภท", "type"), ("ในประเภท", "type"),
     ("ประเภทเดียวกัน", "type"), ("ทั่วประเทศ", "country"), ("ประเภท", "type"), ("ของสถาบันอุดมศึกษา", "type"),
   ]
@@ -42,7 +43,8 @@ enum RankingReader {
       guard let number = document.number(token)?.value.integer else { continue }
       let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
       let units: [StaticString] = ["แห่ง", "หน่วยงาน", "องค์กร", "สถาบัน"]
-      return units.contains(where: { document.has($0, at: after) }) ? document.sourced(number, token.range) : nil
+      return units.contains(where: { document.has($0, at: after) })
+        ? document.sourced(number, token.range) : nil
     }
     return nil
   }

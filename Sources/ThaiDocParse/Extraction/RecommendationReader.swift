@@ -46,9 +46,13 @@ struct RecommendationReader {
     let tokens = document.tokens(in: head)
     guard let first = tokens.first else { return nil }
     let isNamed = Int(first.lower) == start && isSuggestion(first)
-    guard isNamed || block.section == .recommendations && startsWithInstrument(first, start) else { return nil }
+    guard isNamed || block.section == .recommendations && startsWithInstrument(first, start) else {
+      return nil
+    }
     for token in tokens {
-      if case .term(.instrument(let code, _)) = token.kind { return document.sourced(code.rawValue, token.range) }
+      if case .term(.instrument(let code, _)) = token.kind {
+        return document.sourced(code.rawValue, token.range)
+      }
     }
     return nil
   }

@@ -18,14 +18,14 @@ enum ReportBuilder {
     report.agency = AgencyFinder(document).agency(titleLine: titleLine)
 
     let edition = report.fiscalYear.flatMap { Edition.of(fiscalYear: $0.value) }
-    let numbering = IndicatorNumbering(edition)
+    let numbering = IndicatorNumbering.of(edition)
     let contents = ContentsTable.read(document)
     let measures = MeasureTable.read(document)
     report.tableOfContents = contents.entries
     report.measures = measures.measures
     report.actions = ActionList.read(document)
 
-    var ledger = ScoreLedger()
+    var ledger = ScoreLedger(document)
     let setAside = TextRanges(contents.claimed + measures.claimed)
     readTables(document, numbering, report.fiscalYear?.value, except: setAside, into: &ledger)
     var prose = ProseReader(
@@ -50,10 +50,16 @@ enum ReportBuilder {
       if case .table(let index) = block.kind {
         let table = document.tables[index]
         guard !setAside.holds(document.range(of: block.lines).lowerBound) else { continue }
-        if ResultTable.read(table, in: document, numbering: numbering, fiscalYear: fiscalYear, into: &ledger) { continue }
+        if ResultTable.read(table, in: document, numbering: numbering, fiscalYear: fiscalYear, into: &ledger)
+        {
+          continue
+        }
         add(GradingTable.rows(of: table, in: document), block.lines, document, &ledger)
       } else if block.section != .contents, block.section != .measures {
-        for line in block.lines { add(GradingTable.rows(ofLines: line..<(line + 1), in: document), line..<(line + 1), document, &ledger) }
+        for line in block.lines {
+          add(
+            GradingTable.rows(ofLines: line..<(line + 1), in: document), line..<(line + 1), document, &ledger)
+        }
       }
     }
     GradingScale.finish(&ledger)
@@ -93,7 +99,8 @@ enum GradingScale {
     var rows: [GradingRow] = []
     for row in ledger.gradingScale {
       let repeated = rows.contains {
-        $0.level.value == row.level.value && $0.low?.value == row.low?.value && $0.high?.value == row.high?.value
+        $0.level.value == row.level.value && $0.low?.value == row.low?.value
+          && $0.high?.value == row.high?.value
       }
       if !repeated && rows.count < 20 { rows.append(row) }
     }

@@ -26,8 +26,11 @@ enum ReportDateReader {
     let range = document.trimmed(line.range)
     for token in document.tokens(in: range) {
       guard isPossibleStart(token) else { continue }
-      guard let date = ThaiDate.scan(in: document.bytes.span, at: Int(token.lower), end: range.upperBound) else { continue }
-      guard date.isPlausible, let iso = date.iso, isRest(date.upper, range.upperBound, in: document) else { return nil }
+      guard let date = ThaiDate.scan(in: document.bytes.span, at: Int(token.lower), end: range.upperBound)
+      else { continue }
+      guard date.isPlausible, let iso = date.iso, isRest(date.upper, range.upperBound, in: document) else {
+        return nil
+      }
       let lead = document.trimmed(range.lowerBound..<date.lower)
       guard lead.isEmpty || (date.day != nil && isLead(lead, in: document)) else { return nil }
       return (document.sourced(iso, date.lower..<date.upper), date.day != nil)

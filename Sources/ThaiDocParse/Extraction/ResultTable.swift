@@ -71,7 +71,9 @@ struct ResultTable {
       if indicator(inRow: row) != nil { names += 1 }
       for (column, cell) in table.row(row).enumerated() where score(in: cell) != nil { counts[column] += 1 }
     }
-    guard names >= 3, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] >= 3 else { return }
+    guard names >= 3, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] >= 3 else {
+      return
+    }
     scoreColumn = best
     isGuessed = true
   }
@@ -79,14 +81,15 @@ struct ResultTable {
   private var holdsResults: Bool {
     let rows = header.rowCount..<table.rowCount
     let isNamed = rows.contains { indicator(inRow: $0) != nil || instrument(inRow: $0) != nil }
-    return isNamed && (scoreColumn != nil || header.column(.weight) != nil || header.column(.weightedScore) != nil)
+    return isNamed
+      && (scoreColumn != nil || header.column(.weight) != nil || header.column(.weightedScore) != nil)
   }
 
   // MARK: - Rows
 
   private mutating func readRows(into ledger: inout ScoreLedger) {
     for row in header.rowCount..<table.rowCount {
-      if TableHeader.isHeader(Array(table.row(row)), isFirst: true, in: document) && row > 0 && score(row) == nil { continue }
+      if isRepeatedHeader(row) { continue }
       claimNumbers(row, &ledger)
       readInstrumentCell(row, &ledger)
       if readItem(row, &ledger) { continue }
@@ -99,6 +102,11 @@ struct ResultTable {
         readOther(row, &ledger)
       }
     }
+  }
+
+  /// Headers stand again after a page break.
+  private func isRepeatedHeader(_ row: Int) -> Bool {
+    row > 0 && score(row) == nil && TableHeader.isHeader(Array(table.row(row)), isFirst: true, in: document)
   }
 
   private func readIndicator(_ mention: IndicatorMention, _ row: Int, _ ledger: inout ScoreLedger) {
@@ -121,7 +129,9 @@ struct ResultTable {
   private func checkNumber(_ mention: inout IndicatorMention, _ row: Int) {
     guard mention.numberRange == nil, let name = mention.nameRange else { return }
     for cell in table.row(row) where cell.range.contains(name.lowerBound) {
-      guard let marker = ListMarker.scan(in: document.bytes.span, at: cell.range.lowerBound, end: name.lowerBound),
+      guard
+        let marker = ListMarker.scan(
+          in: document.bytes.span, at: cell.range.lowerBound, end: name.lowerBound),
         marker.numbers.count == 1, let value = marker.numbers[0], numbering.contains(value)
       else { continue }
       if value != mention.number { mention.doubts.insert(.numberNameConflict) }
@@ -138,7 +148,8 @@ struct ResultTable {
   }
 
   private func readChange(
-    indicator: IndicatorMention?, instrument: Sourced<InstrumentCode>?, _ row: Int, _ ledger: inout ScoreLedger
+    indicator: IndicatorMention?, instrument: Sourced<InstrumentCode>?, _ row: Int,
+    _ ledger: inout ScoreLedger
   ) {
     guard let column = header.column(.change) else { return }
     let cell = table.cell(row: row, column: column)
@@ -159,7 +170,9 @@ struct ResultTable {
   private mutating func readItem(_ row: Int, _ ledger: inout ScoreLedger) -> Bool {
     for cell in table.row(row) where !cell.isEmpty {
       guard let code = ItemCode.read(cell.range, in: document), let score = score(row) else { return false }
-      guard let indicator = code.parent ?? currentIndicator, numbering.contains(indicator) else { return false }
+      guard let indicator = code.parent ?? currentIndicator, numbering.contains(indicator) else {
+        return false
+      }
       var item = ScoredItem(code: document.sourcedText(code.range))
       let title = document.trimmed(code.range.upperBound..<cell.range.upperBound)
       if !title.isEmpty { item.title = document.sourcedText(title) }
@@ -183,7 +196,8 @@ struct ResultTable {
       currentInstrument = ledger.instruments.count - 1
     }
     guard let current = currentInstrument, let found = indicators(inRow: row).first else { return }
-    ledger.instruments[current].indicators.append(document.sourced(found.number, found.place, doubts: found.doubts))
+    ledger.instruments[current].indicators.append(
+      document.sourced(found.number, found.place, doubts: found.doubts))
   }
 
   private mutating func readInstrument(
@@ -192,7 +206,11 @@ struct ResultTable {
     guard let cell = table.row(row).first(where: { instrument(in: $0) != nil }) else { return }
     var evidence = evidence(code, cell, row)
     if evidence.score == nil, let score = score(row) {
-      if isPoints(score, weight: evidence.weight) { evidence.points = score } else { evidence.score = doubtful(score) }
+      if isPoints(score, weight: evidence.weight) {
+        evidence.points = score
+      } else {
+        evidence.score = doubtful(score)
+      }
     }
     evidence.indicators = found.map { document.sourced($0.number, $0.place, doubts: $0.doubts) }
     ledger.instruments.append(evidence)
@@ -214,7 +232,8 @@ struct ResultTable {
 
   /// A figure of an instrument that is too small for a percent beside its weight is points.
   private func isPoints(_ score: Sourced<ExactDecimal>, weight: Sourced<ExactDecimal>?) -> Bool {
-    guard header.column(.weightedScore) == nil, let column = scoreColumn, let range = header.ranges[column] else {
+    guard header.column(.weightedScore) == nil, let column = scoreColumn, let range = header.ranges[column]
+    else {
       return false
     }
     return document.tokens(in: range).contains { $0.word == .points }
@@ -226,7 +245,9 @@ struct ResultTable {
     guard let first = table.row(row).first(where: { !$0.isEmpty && !isRowNumber($0) }) else { return }
     if isTotal(first) { return readTotal(row, &ledger) }
     if isLevelRow(first) { return readLevel(row, &ledger) }
-    guard header.column(.indicator) != nil, let score = score(row), ThaiText.hasLetters(first.range, in: document) else { return }
+    guard header.column(.indicator) != nil, let score = score(row),
+      ThaiText.hasLetters(first.range, in: document)
+    else { return }
     ledger.unknownRows.append(
       UnknownRow(name: document.sourcedText(NameCell.name(first.range, in: document)), score: score))
   }
@@ -322,7 +343,9 @@ struct ResultTable {
     for cell in table.row(row) where !cell.isEmpty {
       let first = document.tokens.partitioningIndex { Int($0.lower) >= cell.range.lowerBound }
       var last = first
-      while last < document.tokens.count, Int(document.tokens[last].upper) <= cell.range.upperBound { last += 1 }
+      while last < document.tokens.count, Int(document.tokens[last].upper) <= cell.range.upperBound {
+        last += 1
+      }
       var index = first
       while index < last {
         if let (mention, next) = mentions.mention(at: index, before: last) {
@@ -361,19 +384,23 @@ struct ResultTable {
 /// Tables with a fiscal year on each row.
 enum YearTable {
   static func read(
-    _ table: Table, _ header: TableHeader, in document: Document, fiscalYear: Int?, into ledger: inout ScoreLedger
+    _ table: Table, _ header: TableHeader, in document: Document, fiscalYear: Int?,
+    into ledger: inout ScoreLedger
   ) -> Bool {
     guard let yearColumn = header.column(.year), let scoreColumn = header.column(.score) else { return false }
     var count = 0
     for row in header.rowCount..<table.rowCount {
       let yearCell = table.cell(row: row, column: yearColumn)
-      guard let year = year(in: yearCell, document), let score = number(in: table.cell(row: row, column: scoreColumn), document)
+      guard let year = year(in: yearCell, document),
+        let score = number(in: table.cell(row: row, column: scoreColumn), document)
       else { continue }
       count += 1
       let level = header.column(.level).flatMap {
         LevelReader.cell(in: document, table.cell(row: row, column: $0).range)
       }.map { document.sourcedText($0) }
-      for token in document.tokens(in: table.cell(row: row, column: scoreColumn).range) { ledger.claim(token) }
+      for token in document.tokens(in: table.cell(row: row, column: scoreColumn).range) {
+        ledger.claim(token)
+      }
       if year.value == fiscalYear {
         ledger.overall.append(ScoreLedger.OverallEvidence(score: score, level: level, isFromTable: true))
       } else {
@@ -386,8 +413,9 @@ enum YearTable {
 
   private static func year(in cell: Cell, _ document: Document) -> Sourced<Int>? {
     for token in document.tokens(in: cell.range) {
-      guard let mark = YearMark.scan(
-        in: document.bytes.span, at: Int(token.lower), end: cell.range.upperBound, allowTwoDigits: true)
+      guard
+        let mark = YearMark.scan(
+          in: document.bytes.span, at: Int(token.lower), end: cell.range.upperBound, allowTwoDigits: true)
       else { continue }
       return document.sourced(mark.year, mark.yearLower..<mark.yearUpper)
     }

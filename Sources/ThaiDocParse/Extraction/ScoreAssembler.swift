@@ -66,15 +66,22 @@ struct ScoreAssembler {
 
   private func overall(_ ledger: ScoreLedger, _ report: ITAReport) -> OverallResult? {
     let stated = report.claims.filter { $0.kind.value == .overall && $0.value != nil }
-    let prose = stated.map { ScoreLedger.OverallEvidence(score: $0.value, level: $0.level, isFromTable: false) }
+    let prose = stated.map {
+      ScoreLedger.OverallEvidence(score: $0.value, level: $0.level, isFromTable: false)
+    }
     let candidates = (prose + ledger.overall).filter { $0.score != nil }
     let chosen = choose(candidates, report)
     var result = OverallResult(score: chosen)
     let same = candidates.filter { $0.score?.value == chosen?.value }
-    let levels = same.compactMap(\.level) + ledger.overall.compactMap(\.level) + candidates.compactMap(\.level)
+    let levels =
+      same.compactMap(\.level) + ledger.overall.compactMap(\.level) + candidates.compactMap(\.level)
     result.level = levels.first
-    for level in levels.dropFirst() where level.value == result.level?.value { result.level?.restate(at: level.span) }
-    if levels.contains(where: { $0.value != result.level?.value }) { result.level?.doubts.insert(.severalCandidates) }
+    for level in levels.dropFirst() where level.value == result.level?.value {
+      result.level?.restate(at: level.span)
+    }
+    if levels.contains(where: { $0.value != result.level?.value }) {
+      result.level?.doubts.insert(.severalCandidates)
+    }
     return result.score == nil && result.level == nil ? nil : result
   }
 
@@ -136,7 +143,11 @@ struct ScoreAssembler {
     _ known: Sourced<ExactDecimal>?, _ new: Sourced<ExactDecimal>?
   ) -> Sourced<ExactDecimal>? {
     guard var known, let new else { return known ?? new }
-    if new.value == known.value { known.restate(at: new.span) } else { known.doubts.insert(.severalCandidates) }
+    if new.value == known.value {
+      known.restate(at: new.span)
+    } else {
+      known.doubts.insert(.severalCandidates)
+    }
     return known
   }
 
@@ -158,10 +169,13 @@ struct ScoreAssembler {
   /// Figures that no header calls percent or points: where all are at most the weights, and add up to the overall
   /// score, they are points.
   private func decidePoints(_ instruments: inout [Instrument], _ report: ITAReport) {
-    guard let edition, let overall = report.overall?.score?.value, instruments.count == edition.instruments.count else { return }
+    guard let edition, let overall = report.overall?.score?.value,
+      instruments.count == edition.instruments.count
+    else { return }
     var sum = DecimalInterval(exactly: .zero)
     for rule in edition.instruments {
-      guard let instrument = instruments.first(where: { $0.code.value == rule.code }), instrument.points == nil,
+      guard let instrument = instruments.first(where: { $0.code.value == rule.code }),
+        instrument.points == nil,
         let score = instrument.score?.value, score <= ExactDecimal(rule.weight),
         let next = sum.adding(DecimalInterval(rounded: score))
       else { return }
@@ -179,25 +193,45 @@ struct ScoreAssembler {
 
 /// Every way in which a document writes the indicators' names.
 struct Spellings {
-  private var found: [Int: [(key: [UInt8], spelling: Sourced<String>)]] = [:]
+  /// By indicator; `name` is the index of an exact spelling in the lexicon.
+  private var found: [Int: [(name: Int?, spelling: Sourced<String>)]] = [:]
   private var first: [Int: Range<Int>] = [:]
 
   init(_ document: Document, _ numbering: IndicatorNumbering) {
     for token in document.tokens {
-      guard case .term(.indicator(let name)) = token.kind, let number = numbering.number(ofName: name) else { continue }
-      if first[number] == nil { first[number] = token.range }
-      // White space makes no other spelling.
-      let text = token.isNear ? document.string(token.range) : Lexicon.indicatorNames[Int(name)]
-      let key = text.utf8.filter { $0 > 0x20 }
-      if let index = found[number]?.firstIndex(where: { $0.key == key }) {
-        found[number]?[index].spelling.others.append(document.span(token.range))
+      guard case .term(.indicator(let name)) = token.kind, let number = numbering.number(ofName: name) else {
         continue
       }
-      // Damage apart from the certain repairs has no end of forms; only so many are listed.
-      guard (found[number]?.count ?? 0) < 12 else { continue }
-      let spelling = document.sourced(
-        text, token.range, doubts: token.isNear ? .spellingMatchedNearly : [])
-      found[number, default: []].append((key, spelling))
+      if first[number] == nil { first[number] = token.range }
+      if token.isNear {
+        addNear(token, number, document)
+      } else {
+        addExact(token, Int(name), number, document)
+      }
+    }
+  }
+
+  /// White space makes no other spelling, so the name stands as the lexicon has it.
+  private mutating func addExact(_ token: Token, _ name: Int, _ number: Int, _ document: Document) {
+    if let index = found[number]?.firstIndex(where: { $0.name == name }) {
+      found[number]?[index].spelling.others.append(document.span(token.range))
+    } else {
+      found[number, default: []].append((name, document.sourced(Lexicon.indicatorNames[name], token.range)))
+    }
+  }
+
+  /// Damage apart from the certain repairs has no end of forms; only so many are listed.
+  private mutating func addNear(_ token: Token, _ number: Int, _ document: Document) {
+    let text = document.string(token.range)
+    let key = text.utf8.filter { $0 > 0x20 }
+    let known = found[number] ?? []
+    if let index = known.firstIndex(where: {
+      $0.name == nil && $0.spelling.value.utf8.filter { $0 > 0x20 } == key
+    }) {
+      found[number]?[index].spelling.others.append(document.span(token.range))
+    } else if known.count < 12 {
+      found[number, default: []].append(
+        (nil, document.sourced(text, token.range, doubts: .spellingMatchedNearly)))
     }
   }
 

@@ -40,11 +40,20 @@ struct ScoreLedger {
   var scaleLines: [Range<Int>] = []
   var claims: [Claim] = []
   var rankings: [Ranking] = []
-  /// Lower offsets of numbers that some value accounts for.
-  private(set) var claimed: Set<Int32> = []
+  /// For each number of the document whether some value accounts for it.
+  private var claimed: [Bool]
+
+  init(_ document: Document) { claimed = Array(repeating: false, count: document.numbers.count) }
 
   /// Notes that a number token was read as something that is no loose score.
-  mutating func claim(_ token: Token) { claimed.insert(token.lower) }
+  mutating func claim(_ token: Token) {
+    if case .number(let index) = token.kind { claimed[Int(index)] = true }
+  }
+
+  /// Whether some value accounts for a number token.
+  func isClaimed(_ token: Token) -> Bool {
+    if case .number(let index) = token.kind { claimed[Int(index)] } else { false }
+  }
 
   /// The overall score stated for another year.
   mutating func addHistory(_ year: YearMention, score: Sourced<ExactDecimal>, _ document: Document) {

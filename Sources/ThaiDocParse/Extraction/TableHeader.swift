@@ -22,7 +22,9 @@ struct TableHeader {
     rowCount = 0
     for row in 0..<min(Self.mostRows, table.rowCount) {
       guard Self.isHeader(Array(table.row(row)), isFirst: row == 0, in: document) else { break }
-      for (column, cell) in table.row(row).enumerated() where !cell.isEmpty { read(cell.range, column, document) }
+      for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
+        read(cell.range, column, document)
+      }
       rowCount = row + 1
     }
     if !roles.contains(where: { $0 != nil }) { rowCount = 0 }
@@ -42,10 +44,14 @@ struct TableHeader {
     for cell in cells where !cell.isEmpty {
       filled += 1
       let tokens = document.tokens(in: cell.range)
-      if tokens.contains(where: { document.number($0).map { $0.fractionDigits > 0 } ?? false }) { return false }
+      if tokens.contains(where: { document.number($0).map { $0.fractionDigits > 0 } ?? false }) {
+        return false
+      }
       if tokens.contains(where: { token in
         if case .term(.indicator) = token.kind { true } else { false }
-      }) { return false }
+      }) {
+        return false
+      }
       if role(of: cell.range, in: document) != nil { named += 1 }
     }
     guard filled > 0 else { return false }
@@ -96,14 +102,20 @@ struct TableHeader {
 
   /// Short heads that are words of many meanings elsewhere.
   private static func bareRole(of range: Range<Int>, in document: Document) -> ColumnRole? {
-    switch document.string(range) {
-    case "ที่", "ลำดับ", "ลำดับที่", "ข้อ", "#", "No.", "no", "เลขที่": .rowNumber
-    case "ปี", "ปีงบประมาณ", "พ.ศ.", "ปี พ.ศ.": .year
-    case "หน้า", "เลขหน้า": .page
-    case "อปท.", "ชื่อหน่วยงาน": .agency
-    default: nil
+    guard range.count <= 40 else { return nil }
+    for (spelling, role) in bareRoles
+    where range.count == spelling.utf8CodeUnitCount && document.has(spelling, at: range.lowerBound) {
+      return role
     }
+    return nil
   }
+
+  private static let bareRoles: [(StaticString, ColumnRole)] = [
+    ("ที่", .rowNumber), ("ลำดับ", .rowNumber), ("ลำดับที่", .rowNumber), ("ข้อ", .rowNumber), ("#", .rowNumber),
+    ("No.", .rowNumber), ("no", .rowNumber), ("เลขที่", .rowNumber), ("ปี", .year), ("ปีงบประมาณ", .year),
+    ("พ.ศ.", .year), ("ปี พ.ศ.", .year), ("หน้า", .page), ("เลขหน้า", .page), ("อปท.", .agency),
+    ("ชื่อหน่วยงาน", .agency),
+  ]
 
   private mutating func read(_ range: Range<Int>, _ column: Int, _ document: Document) {
     if roles[column] == nil { roles[column] = Self.role(of: range, in: document) }
@@ -111,7 +123,9 @@ struct TableHeader {
     let first = document.tokens.partitioningIndex { Int($0.lower) >= range.lowerBound }
     var index = first
     while index < document.tokens.count, Int(document.tokens[index].upper) <= range.upperBound {
-      if let year = YearMentions.mention(at: index, in: document), years[column] == nil { years[column] = year }
+      if let year = YearMentions.mention(at: index, in: document), years[column] == nil {
+        years[column] = year
+      }
       index += 1
     }
     if roles[column] == nil, years[column] != nil { roles[column] = .score }

@@ -90,7 +90,9 @@ enum TitleReader {
 
   private static func startOfYearWords(_ year: YearMention, from lower: Int, in document: Document) -> Int {
     let tokens = document.tokens(in: lower..<year.range.lowerBound)
-    guard let last = tokens.last, last.word == .fiscalYear || last.word == .ofTheYear else { return year.range.lowerBound }
+    guard let last = tokens.last, last.word == .fiscalYear || last.word == .ofTheYear else {
+      return year.range.lowerBound
+    }
     return Int(last.lower)
   }
 
@@ -121,7 +123,9 @@ enum TitleReader {
     return year
   }
 
-  private static func onCover(_ titleLine: Int?, _ years: [YearMention], in document: Document) -> YearMention? {
+  private static func onCover(_ titleLine: Int?, _ years: [YearMention], in document: Document)
+    -> YearMention?
+  {
     guard let titleLine else { return nil }
     let start = document.lines[titleLine].range.lowerBound
     let last = min(titleLine + 8, document.lines.count - 1)

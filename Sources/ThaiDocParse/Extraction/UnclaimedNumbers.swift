@@ -7,9 +7,11 @@ enum UnclaimedNumbers {
     var spans: [SourceSpan] = []
     for index in document.tokens.indices {
       let token = document.tokens[index]
-      if token.kind == .unreadableNumber, isDamaged(token, document) { spans.append(document.span(token.range)) }
+      if token.kind == .unreadableNumber, isDamaged(token, document) {
+        spans.append(document.span(token.range))
+      }
       guard let number = document.number(token), looksLikeScore(number, at: index, context) else { continue }
-      guard !ledger.claimed.contains(token.lower), !setAside.holds(Int(token.lower)) else { continue }
+      guard !ledger.isClaimed(token), !setAside.holds(Int(token.lower)) else { continue }
       spans.append(document.span(token.range))
     }
     return spans
@@ -19,7 +21,8 @@ enum UnclaimedNumbers {
   private static func isDamaged(_ token: Token, _ document: Document) -> Bool {
     let bytes = document.bytes.span
     return token.upper - token.lower <= 24
-      && (bytes.isReplacementCharacter(at: Int(token.upper)) || bytes.isReplacementCharacter(at: Int(token.lower) - 3))
+      && (bytes.isReplacementCharacter(at: Int(token.upper))
+        || bytes.isReplacementCharacter(at: Int(token.lower) - 3))
   }
 
   /// A fraction, at most 100; or an integer that words call a score or a percent.

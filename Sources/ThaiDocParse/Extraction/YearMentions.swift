@@ -48,7 +48,9 @@ enum YearMentions {
     let hasEra = start < document.skipSpaces(backFrom: Int(document.tokens[index].lower), to: 0)
     if index > 0 {
       let previous = document.tokens[index - 1]
-      if Int(previous.upper) == start, previous.word == .fiscalYear || previous.word == .ofTheYear { return .fiscal }
+      if Int(previous.upper) == start, previous.word == .fiscalYear || previous.word == .ofTheYear {
+        return .fiscal
+      }
     }
     if document.has("ปี", endingAt: start) { return .year }
     return hasEra ? .era : .none

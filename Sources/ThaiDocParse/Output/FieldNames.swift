@@ -53,7 +53,7 @@ enum FieldNames {
     ("high", "คะแนนสูงสุด", "highest score"),
     ("indicator", "ตัวชี้วัด", "indicator"),
     ("fromYear", "ปีที่ใช้เปรียบเทียบ", "earlier year"),
-    ("toYear", "ปีที่เปลี่ยนไป", "later year"),
+    ("toYear", "ปีที่รายงานผลต่าง", "later year"),
     ("value", "ค่าที่กล่าวถึง", "value"),
     ("kind", "ประเภทของข้อความ", "kind"),
     ("count", "จำนวน", "count"),

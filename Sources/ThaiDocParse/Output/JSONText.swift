@@ -12,12 +12,14 @@ enum JSONText {
 
   /// One pass without a branch, so that the compiler makes vector code of it.
   private static func needsEscapes(_ text: Span<UInt8>) -> Bool {
-    var isFound = false
+    var found: UInt8 = 0
     for index in text.indices {
       let byte = text[index]
-      isFound = isFound || byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      found |= byte < 0x20 ? 1 : 0
+      found |= byte == UInt8(ascii: "\"") ? 1 : 0
+      found |= byte == UInt8(ascii: "\\") ? 1 : 0
     }
-    return isFound
+    return found != 0
   }
 
   private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {

@@ -25,8 +25,12 @@ enum TextReader {
 
   private static func utf8(_ input: [UInt8]) -> (bytes: [UInt8], encoding: TextEncoding) {
     guard input.count >= 2 else { return (input, .utf8) }
-    if input[0] == 0xFF && input[1] == 0xFE { return (UTF16Text.utf8(input, bigEndian: false), .utf16LittleEndian) }
-    if input[0] == 0xFE && input[1] == 0xFF { return (UTF16Text.utf8(input, bigEndian: true), .utf16BigEndian) }
+    if input[0] == 0xFF && input[1] == 0xFE {
+      return (UTF16Text.utf8(input, bigEndian: false), .utf16LittleEndian)
+    }
+    if input[0] == 0xFE && input[1] == 0xFF {
+      return (UTF16Text.utf8(input, bigEndian: true), .utf16BigEndian)
+    }
     return (input, .utf8)
   }
 

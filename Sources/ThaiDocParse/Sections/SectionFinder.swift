@@ -34,9 +34,13 @@ enum SectionFinder {
     _ document: borrowing Document, _ index: Int, _ section: SectionKind
   ) -> SectionKind? {
     let block = document.blocks[index]
-    guard section != .actions, section != .contents, block.kind == .listItem, block.lines.count == 1 else { return nil }
+    guard section != .actions, section != .contents, block.kind == .listItem, block.lines.count == 1 else {
+      return nil
+    }
     let range = document.range(of: block.lines)
-    guard range.count <= longestHeading / 2, !hasScore(document, range), depth(document, block) >= 2 else { return nil }
+    guard range.count <= longestHeading / 2, !hasScore(document, range), depth(document, block) >= 2 else {
+      return nil
+    }
     for neighbour in [index - 1, index + 1] where document.blocks.indices.contains(neighbour) {
       if depth(document, document.blocks[neighbour]) == depth(document, block) { return nil }
     }
@@ -57,9 +61,13 @@ enum SectionFinder {
     guard range.count <= longestHeading, !hasScore(document, range) else { return nil }
     let start = startOfWords(document, range)
     let tokens = document.tokens(in: range)
-    if let first = tokens.first(where: { Int($0.lower) >= start }), startsWords(first, at: start, in: document) {
+    if let first = tokens.first(where: { Int($0.lower) >= start }),
+      startsWords(first, at: start, in: document)
+    {
       if case .term(.heading(let kind)) = first.kind { return kind }
-      if first.word == .assessment || first.word == .overall, isMarkedHeading(document, range) { return .results }
+      if first.word == .assessment || first.word == .overall, isMarkedHeading(document, range) {
+        return .results
+      }
     }
     if isPartHeading(document, range) { return partKind(tokens, after: start) ?? .other }
     guard isMarkedHeading(document, range) else { return nil }
@@ -93,11 +101,15 @@ enum SectionFinder {
     let words: [StaticString] = ["ส่วนที่", "บทที่", "ตอนที่", "หมวดที่", "ภาคที่"]
     guard let word = words.first(where: { document.has($0, at: start) }) else { return nil }
     let digits = document.skipSpaces(from: start + word.utf8CodeUnitCount, to: end)
-    guard let number = ThaiNumber.scan(in: document.bytes.span, at: digits, end: end), number.fractionDigits == 0 else {
+    guard let number = ThaiNumber.scan(in: document.bytes.span, at: digits, end: end),
+      number.fractionDigits == 0
+    else {
       return nil
     }
     var i = number.upper
-    while i < end, document.bytes[i] == 0x20 || document.bytes[i] == 0x3A || document.bytes[i] == 0x2E { i += 1 }
+    while i < end, document.bytes[i] == 0x20 || document.bytes[i] == 0x3A || document.bytes[i] == 0x2E {
+      i += 1
+    }
     return i
   }
 
@@ -106,7 +118,9 @@ enum SectionFinder {
     var start = document.trimmed(range).lowerBound
     if let end = endOfPart(document, start, range.upperBound) { return end }
     for _ in 0..<3 {
-      guard let marker = ListMarker.scan(in: document.bytes.span, at: start, end: range.upperBound) else { break }
+      guard let marker = ListMarker.scan(in: document.bytes.span, at: start, end: range.upperBound) else {
+        break
+      }
       start = document.skipSpaces(from: marker.upper, to: range.upperBound)
     }
     return start

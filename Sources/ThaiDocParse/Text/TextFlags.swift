@@ -32,28 +32,32 @@ struct TextInspection {
 
   init(_ bytes: borrowing Span<UInt8>) {
     var i = 0
-    var previous = ThaiClass.other
+    var previous = ThaiClass.other.rawValue
+    let classes = ThaiClass.table.span
     let count = bytes.count
     while i < count {
       let lead = bytes[i]
       if lead == 0xE0, i + 2 < count, bytes[i + 1] & 0xFE == 0xB8, bytes[i + 2] & 0xC0 == 0x80 {
-        let current = ThaiClass.of(second: bytes[i + 1], third: bytes[i + 2])
-        if current.rawValue != 0 || previous.rawValue != 0 { note(current, after: previous) }
+        let current = classes[Int((bytes[i + 1] & 1) << 6 | (bytes[i + 2] & 0x3F))]
+        // Two signs in a row may be out of order; a letter before or behind never is. A nikhahit always counts.
+        if current != 0 && (previous != 0 || current == ThaiClass.nikhahit.rawValue) {
+          note(current, after: previous)
+        }
         previous = current
         i += 3
       } else if lead < 0x80 {
         if lead < 0x20 || lead == 0x3C || lead == 0x26 || lead == 0x7F { note(ascii: lead, at: i) }
-        previous = .other
+        previous = ThaiClass.other.rawValue
         i += 1
       } else {
         i = noteOther(bytes, at: i)
-        previous = .other
+        previous = ThaiClass.other.rawValue
       }
     }
   }
 
-  private mutating func note(_ current: ThaiClass, after previous: ThaiClass) {
-    switch (previous, current) {
+  private mutating func note(_ current: UInt8, after previous: UInt8) {
+    switch (ThaiClass(rawValue: previous) ?? .other, ThaiClass(rawValue: current) ?? .other) {
     case (_, .nikhahit): flags.insert(.nikhahit)
     case (.saraE, .saraE): flags.insert(.doubledSaraE)
     case (.tone, .vowelMark), (.tone, .tone), (.vowelMark, .vowelMark), (.saraAm, .tone), (.saraAm, .saraAm),
@@ -93,24 +97,19 @@ struct TextInspection {
 enum ThaiClass: UInt8 {
   case other, vowelMark, tone, nikhahit, saraAm, saraAa, saraE
 
-  @inline(__always)
-  static func of(second: UInt8, third: UInt8) -> ThaiClass {
-    if second == 0xB8 {
-      if third < 0xB1 { return .other }
-      switch third {
-      case 0xB1, 0xB4...0xBA: return .vowelMark
-      case 0xB2: return .saraAa
-      case 0xB3: return .saraAm
-      default: return .other
+  /// The class of U+0E00 and what follows, by the low seven bits; raw values.
+  static let table: [UInt8] = (0..<128).map { low in
+    let found: ThaiClass =
+      switch low {
+      case 0x31, 0x34...0x3A, 0x47: .vowelMark
+      case 0x32: .saraAa
+      case 0x33: .saraAm
+      case 0x40: .saraE
+      case 0x48...0x4B: .tone
+      case 0x4D: .nikhahit
+      default: .other
       }
-    }
-    switch third {
-    case 0x80: return .saraE
-    case 0x87: return .vowelMark
-    case 0x88...0x8B: return .tone
-    case 0x8D: return .nikhahit
-    default: return .other
-    }
+    return found.rawValue
   }
 }
 

@@ -40,7 +40,8 @@ public enum AgencyType: String, Sendable, CaseIterable, Hashable {
   /// Whether its proper name may be the name of a subdistrict.
   var isLocalGovernment: Bool {
     switch self {
-    case .subdistrictAdministrativeOrganization, .subdistrictMunicipality, .townMunicipality, .cityMunicipality,
+    case .subdistrictAdministrativeOrganization, .subdistrictMunicipality, .townMunicipality,
+      .cityMunicipality,
       .provincialAdministrativeOrganization:
       true
     default: false

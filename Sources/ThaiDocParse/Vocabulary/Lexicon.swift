@@ -15,7 +15,8 @@ enum Lexicon {
   }
 
   /// Every entry; a spelling stands once.
-  static let entries: [Entry] = indicators + instruments + agencies + places + months + levels + scores + claims
+  static let entries: [Entry] =
+    indicators + instruments + agencies + places + months + levels + scores + claims
     + passages + headings + columns
 
   /// The distinct names of indicators in all editions; `Term.indicator` counts in this list.

@@ -37,7 +37,8 @@ enum Skeleton {
   static func letters(of spelling: String) -> [UInt8] {
     spelling.unicodeScalars.map { scalar in
       scalar.value < 0x80
-        ? letter(ofASCII: UInt8(scalar.value)) : letter(ofThai: UInt8(truncatingIfNeeded: scalar.value - 0x0E00))
+        ? letter(ofASCII: UInt8(scalar.value))
+        : letter(ofThai: UInt8(truncatingIfNeeded: scalar.value - 0x0E00))
     }.filter { $0 != dropped }
   }
 }

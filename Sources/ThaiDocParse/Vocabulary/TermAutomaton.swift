@@ -3,11 +3,16 @@
 /// An Aho–Corasick automaton with its failure links worked into one table, so that each letter costs one look-up. Built
 /// once a process, from `Lexicon.entries`.
 struct TermAutomaton: Sendable {
-  /// Letters are below this; a row of the table is as wide.
-  static let width = 96
-
-  /// For `state * width + letter` the next state.
+  /// The columns of a row: one for each letter that some spelling holds, and column 0 for all others.
+  let width: Int
+  /// The column of a Thai code point, by its low seven bits, and of an ASCII byte. `Skeleton.dropped` for what no
+  /// skeleton holds; 0, which is `Skeleton.stop`, for what no spelling holds.
+  let thaiColumns: [UInt8]
+  let asciiColumns: [UInt8]
+  /// For `state * width + letter` the next state, with `endingBit` set where some entry ends there.
   let next: [UInt16]
+  /// Tells a state where an entry ends, so that the walk looks nothing else up for all the others.
+  static let endingBit: UInt16 = 0x8000
   /// For each state the entry that ends there, plus one; 0 for none. The longest where several end.
   let ending: [UInt16]
   /// For each state the state of the next shorter entry that ends there too; 0 for none.
@@ -26,12 +31,16 @@ struct TermAutomaton: Sendable {
   private static let shortestLooseSkeleton = 6
 
   init(_ entries: [Lexicon.Entry]) {
-    var trie = Trie()
+    let columns = Self.columns(entries)
+    width = Int(columns.max() ?? 0) + 1
+    thaiColumns = (0..<128).map { Self.column(Skeleton.letter(ofThai: UInt8($0)), columns) }
+    asciiColumns = (0..<128).map { Self.column(Skeleton.letter(ofASCII: UInt8($0)), columns) }
+    var trie = Trie(width: width)
     var lengths: [UInt8] = []
     var exactOnly: [Bool] = []
     for (index, entry) in entries.enumerated() {
       let letters = Skeleton.letters(of: entry.spelling)
-      trie.insert(letters, entry: UInt16(index + 1))
+      trie.insert(letters.map { columns[Int($0)] }, entry: UInt16(index + 1))
       lengths.append(UInt8(letters.count))
       exactOnly.append(letters.count < Self.shortestLooseSkeleton)
     }
@@ -45,12 +54,36 @@ struct TermAutomaton: Sendable {
     terms = entries.map(\.term)
   }
 
+  /// Numbers the letters that spellings hold, from 1; 0 for all others.
+  private static func columns(_ entries: [Lexicon.Entry]) -> [UInt8] {
+    var columns = [UInt8](repeating: 0, count: 256)
+    var count: UInt8 = 0
+    for entry in entries {
+      for letter in Skeleton.letters(of: entry.spelling)
+      where columns[Int(letter)] == 0 && letter != Skeleton.stop {
+        count += 1
+        columns[Int(letter)] = count
+      }
+    }
+    return columns
+  }
+
+  private static func column(_ letter: UInt8, _ columns: [UInt8]) -> UInt8 {
+    letter == Skeleton.dropped ? Skeleton.dropped : columns[Int(letter)]
+  }
+
   /// The tree of all skeletons.
   private struct Trie {
-    var next = [UInt16](repeating: 0, count: width)
+    let width: Int
+    var next: [UInt16]
     var ending: [UInt16] = [0]
     /// Entries with the same skeleton as another one: the spelling decides between them.
     var homographs: [(state: Int, entry: UInt16)] = []
+
+    init(width: Int) {
+      self.width = width
+      next = Array(repeating: 0, count: width)
+    }
 
     mutating func insert(_ letters: [UInt8], entry: UInt16) {
       var state = 0
@@ -99,6 +132,7 @@ struct TermAutomaton: Sendable {
         shorter.append(shorter[state])
         shorter[state] = UInt16(ending.count - 1)
       }
+      for slot in next.indices where ending[Int(next[slot])] != 0 { next[slot] |= TermAutomaton.endingBit }
       return (next, ending, shorter)
     }
   }

@@ -28,7 +28,7 @@ struct Extract: ParsableCommand {
     let encoder = (format ?? .standard(onTerminal: isForTerminal)).encoder
     let options = OutputOptions(
       language: .ofProcess, hasProvenance: !noProvenance, isCompact: compact,
-      isColoured: isForTerminal && FileIO.environment("NO_COLOR") == nil)
+      isColoured: isForTerminal && FileIO.wantsColour)
     var output = DocumentOutput(encoder: encoder, options: options, documentCount: paths.count)
     for path in paths { try output.write(path) }
     try output.finish()

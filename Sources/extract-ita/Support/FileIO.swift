@@ -24,6 +24,9 @@ enum FileIO {
     return text.isEmpty ? nil : text
   }
 
+  /// Whether a terminal takes colour and its user wants it.
+  static var wantsColour: Bool { environment("NO_COLOR") == nil && environment("TERM") != "dumb" }
+
   static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 }
 

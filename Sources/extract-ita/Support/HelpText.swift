@@ -29,7 +29,7 @@ enum HelpText {
       """)
 
   static let extract = Words(
-    th: "อ่านรายงานและเขียนผลที่อ่านได้ (คำสั่งปริยาย)",
+    th: "อ่านรายงานและเขียนผลที่อ่านได้ (คำสั่งเริ่มต้น)",
     en: "Reads reports and writes what they say (the default command).")
 
   static let schema = Words(
@@ -37,7 +37,7 @@ enum HelpText {
     en: "Prints the JSON Schema of the output.")
 
   static let files = Words(
-    th: "ไฟล์ข้อความของรายงาน หรือ - สำหรับข้อมูลเข้ามาตรฐาน หากไม่ระบุจะอ่านจากข้อมูลเข้ามาตรฐาน",
+    th: "ไฟล์ข้อความของรายงาน หรือ - สำหรับข้อมูลนำเข้ามาตรฐาน (stdin) ซึ่งจะอ่านเมื่อไม่ได้ระบุไฟล์",
     en: "Text files of reports; - is standard input, which is read where no file is named.")
 
   static let language = Words(
@@ -80,7 +80,7 @@ extension HelpText {
     ("OVERVIEW: ", "คำอธิบาย: "),
     ("USAGE: ", "วิธีใช้: "),
     ("Usage: ", "วิธีใช้: "),
-    ("ARGUMENTS:", "สิ่งที่ให้อ่าน:"),
+    ("ARGUMENTS:", "อาร์กิวเมนต์:"),
     ("OPTIONS:", "ตัวเลือก:"),
     ("SUBCOMMANDS:", "คำสั่ง:"),
     ("<subcommand>", "<คำสั่ง>"),

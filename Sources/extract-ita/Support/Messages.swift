@@ -37,7 +37,7 @@ enum Messages {
   }
 
   private static let tooLarge = Words(
-    th: "ใหญ่เกินไป รับได้ไม่เกิน 4 GiB ต่อเอกสาร โปรดแยกเป็นหลายไฟล์",
+    th: "ไฟล์ใหญ่เกินไป รับได้ไม่เกิน 4 GiB ต่อเอกสาร โปรดแยกเป็นหลายไฟล์",
     en: "it is too large; a document may have 4 GiB. Split it into several files.")
 
   static func noReport(in path: String, _ error: SourceError) -> Words {
@@ -52,7 +52,7 @@ enum Messages {
         en: "there is no text in it; check that it was saved, or copied, whole.")
     case .binary(let offset):
       Words(
-        th: "ไม่ใช่ไฟล์ข้อความ (พบไบต์ศูนย์ที่ตำแหน่ง \(offset)) "
+        th: "ไม่ใช่ไฟล์ข้อความ (พบไบต์ 0 ที่ตำแหน่ง \(offset)) "
           + "โปรดบันทึกเอกสารเป็นข้อความ (.txt) หรือคัดลอกข้อความมาวาง",
         en: "this is no text (a zero byte stands at offset \(offset)); "
           + "save the document as plain text (.txt), or paste its text.")
@@ -77,7 +77,7 @@ enum Messages {
 
   /// The reason behind the file's name, which is kept from doing things to the terminal.
   private static func about(_ path: String, _ reason: Words) -> Words {
-    let name = Words(th: path == "-" ? "ข้อมูลเข้ามาตรฐาน" : path, en: path == "-" ? "standard input" : path)
+    let name = Words(th: path == "-" ? "ข้อมูลนำเข้ามาตรฐาน" : path, en: path == "-" ? "standard input" : path)
     return Words(
       th: "\(DisplayText.line(name.th)): \(reason.th)", en: "\(DisplayText.line(name.en)): \(reason.en)")
   }

@@ -26,7 +26,8 @@ enum LibXMLMarkup {
   private static func parse(_ text: UnsafePointer<CChar>, count: Int32, into reader: Reader) {
     guard let context = unsafe htmlCreateMemoryParserCtxt(text, count) else { return }
     defer { unsafe htmlFreeParserCtxt(context) }
-    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOIMPLIED.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
     unsafe htmlCtxtUseOptions(context, Int32(options))
     unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
@@ -74,11 +75,14 @@ enum LibXMLMarkup {
       unsafe data.map { unsafe Unmanaged<Reader>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    func start(_ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    func start(_ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?)
+    {
       guard let name = unsafe name else { return }
       var tag = MarkupTag(element: unsafe element(name), upper: 0)
       if tag.element == .hidden { hiddenDepth += 1 }
-      if tag.element == .tableCell, let attributes = unsafe attributes { unsafe readSpans(attributes, into: &tag) }
+      if tag.element == .tableCell, let attributes = unsafe attributes {
+        unsafe readSpans(attributes, into: &tag)
+      }
       flattener.tag(tag)
     }
 

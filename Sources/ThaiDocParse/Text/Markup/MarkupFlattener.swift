@@ -20,7 +20,11 @@ struct MarkupFlattener: ~Copyable {
   /// Takes the text up to `offset`.
   mutating func text(_ source: borrowing Span<UInt8>, upTo offset: Int) {
     if tableDepth == 0 && !isInRow { return out.copy(source, upTo: offset) }
-    if isInCell || tableDepth == 0 { foldLineEnds(source, upTo: offset) } else { keepStrayText(source, upTo: offset) }
+    if isInCell || tableDepth == 0 {
+      foldLineEnds(source, upTo: offset)
+    } else {
+      keepStrayText(source, upTo: offset)
+    }
   }
 
   /// Takes a character reference that means `letters`.

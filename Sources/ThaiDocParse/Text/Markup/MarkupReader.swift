@@ -48,7 +48,7 @@ enum MarkupReader {
     while i < source.count {
       let byte = source[i]
       if byte == 0x3C || byte == 0x26 { return i }
-      i += 1
+      i = byte < 0x80 ? i + 1 : source.endOfNonASCII(from: i, to: source.count)
     }
     return nil
   }

@@ -40,7 +40,9 @@ extension Repair {
 
   /// The Thai code point at `offset`, if one stands there.
   private static func thai(_ bytes: borrowing Span<UInt8>, _ offset: Int) -> UInt32? {
-    guard offset + 2 < bytes.count, bytes[offset] == 0xE0, bytes[offset + 1] & 0xFE == 0xB8 else { return nil }
+    guard offset + 2 < bytes.count, bytes[offset] == 0xE0, bytes[offset + 1] & 0xFE == 0xB8 else {
+      return nil
+    }
     return UTF8Decoder.scalar(in: bytes, at: offset, length: 3)
   }
 
