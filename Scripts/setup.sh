@@ -3,7 +3,7 @@
 #
 # usage: Scripts/setup.sh [build|test|bench]
 #
-#   build   what compiles and links: libxml2, OpenSSL's libcrypto, pkg-config, git (default)
+#   build   what compiles and links: libxml2 and what it stands on, OpenSSL's libcrypto, pkg-config, git (default)
 #   test    that, and Python 3 with what the checks of the reports need
 #   bench   that of build, and the library of cmark, which the benchmark measures beside this one
 #
@@ -37,6 +37,11 @@ if has pkg-config; then
 else
   missing+=(pkg-config libxml2-dev libssl-dev)
 fi
+# libxml2 and libcrypto are linked into the program, and with libxml2 what it stands on.
+archive() { compgen -G "/usr/lib/*/lib$1.a" >/dev/null || compgen -G "/usr/lib/gcc/*/*/lib$1.a" >/dev/null; }
+archive z || missing+=(zlib1g-dev)
+archive lzma || missing+=(liblzma-dev)
+archive stdc++ || missing+=(g++)
 case $purpose in
   test)
     if ! has python3; then

@@ -20,7 +20,7 @@ struct Document: Sendable {
 
   /// Doubts that the text at a range gives whatever is read from it.
   func textDoubts(_ range: Range<Int>) -> DoubtReasons {
-    guard !text.map.layers.isEmpty else { return [] }
+    guard text.map.hasDoubts else { return [] }
     var doubts: DoubtReasons = []
     if text.map.isRepaired(lower: range.lowerBound, upper: range.upperBound) { doubts.insert(.repairedText) }
     // A byte that is no text beside a number may have been a digit.

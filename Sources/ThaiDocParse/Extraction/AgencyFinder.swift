@@ -12,7 +12,7 @@ struct AgencyFinder {
     var range: Range<Int>
     var proper: Range<Int>
     /// The name's letters without spaces, for comparing.
-    var key: [UInt8]
+    var key: NameKey
     /// Whether spaces, line ends or an address close the name, so that no word after it can be part of it.
     var isClosed: Bool
     /// Whether the line starts with the name and goes on with nothing but an address.
@@ -51,7 +51,7 @@ struct AgencyFinder {
 
   /// The name on a line of its own at the head; else the one named most often.
   private func mainMention() -> Mention? {
-    var counts: [[UInt8]: Int] = [:]
+    var counts: [NameKey: Int] = [:]
     for mention in mentions { counts[mention.key, default: 0] += 1 }
     let firm = mentions.filter { isFirm($0, count: counts[$0.key] ?? 0) }
     guard let first = firm.first(where: { $0.isOwnLine }) ?? mostFrequent(firm, counts) else { return nil }
@@ -62,7 +62,7 @@ struct AgencyFinder {
     return first
   }
 
-  private func mostFrequent(_ mentions: [Mention], _ counts: [[UInt8]: Int]) -> Mention? {
+  private func mostFrequent(_ mentions: [Mention], _ counts: [NameKey: Int]) -> Mention? {
     let most = mentions.map { counts[$0.key] ?? 0 }.max() ?? 0
     return mentions.first { counts[$0.key] == most }
   }
@@ -142,19 +142,19 @@ struct AgencyFinder {
     max(0, document.lines.partitioningIndex { Int($0.start) > offset } - 1)
   }
 
-  private func key(_ range: Range<Int>) -> [UInt8] {
-    document.bytes[range].filter { $0 > 0x20 && $0 != 0x2A }
+  private func key(_ range: Range<Int>) -> NameKey {
+    NameKey(document.bytes[range].filter { $0 > 0x20 && $0 != 0x2A })
   }
 
   /// In running text the words after a name are no part of it: `…ศรีสุขได้คะแนน`. A name that starts with one that is
   /// closed elsewhere is that name.
   private mutating func shortenRunningNames() {
-    let closed = Set(mentions.lazy.filter { $0.isClosed }.map(\.key))
+    let closed = Set(mentions.lazy.filter { $0.isClosed }.map(\.key.digest))
     for index in mentions.indices where !mentions[index].isClosed {
       let running = mentions[index]
       guard let name = longestPrefix(of: running.key, in: closed) else { continue }
       var end = running.range.lowerBound
-      var left = name.count
+      var left = name.bytes.count
       while left > 0, end < running.range.upperBound {
         if document.bytes[end] > 0x20 && document.bytes[end] != 0x2A { left -= 1 }
         end += 1
@@ -166,21 +166,21 @@ struct AgencyFinder {
     }
   }
 
-  private func longestPrefix(of key: [UInt8], in names: Set<[UInt8]>) -> [UInt8]? {
-    var end = key.count
-    while end > 0 {
-      let prefix = Array(key[..<end])
-      if names.contains(prefix) { return prefix }
-      end -= 1
-      while end > 0, key[end] & 0xC0 == 0x80 { end -= 1 }
+  /// The longest beginning of a name that is the name of a closed mention.
+  private func longestPrefix(of key: NameKey, in closed: Set<UInt64>) -> NameKey? {
+    var digest = NameKey.emptyDigest
+    var longest: (count: Int, digest: UInt64)?
+    for (index, byte) in key.bytes.enumerated() {
+      digest = NameKey.digest(digest, adding: byte)
+      if closed.contains(digest) { longest = (index + 1, digest) }
     }
-    return nil
+    return longest.map { NameKey(Array(key.bytes[..<$0.count])) }
   }
 
   // MARK: - Spellings
 
   private func otherSpellings(of main: Mention) -> [Sourced<String>] {
-    var found: [(key: [UInt8], name: Sourced<String>)] = []
+    var found: [(key: NameKey, name: Sourced<String>)] = []
     for mention in mentions where mention.type == main.type && mention.isClosed && mention.key != main.key {
       guard isVariant(mention.key, of: main.key) else { continue }
       if let index = found.firstIndex(where: { $0.key == mention.key }) {
@@ -192,8 +192,8 @@ struct AgencyFinder {
     return found.map(\.name)
   }
 
-  private func isVariant(_ key: [UInt8], of other: [UInt8]) -> Bool {
-    let differs = Spelling.differByOne(key.span, other.span)
+  private func isVariant(_ key: NameKey, of other: NameKey) -> Bool {
+    let differs = Spelling.differByOne(key.bytes.span, other.bytes.span)
     return key != other && differs
   }
 
@@ -211,6 +211,25 @@ struct AgencyFinder {
     }
     return nil
   }
+}
+
+/// The letters of a name without spaces, with a digest (FNV-1a) that is worked out once.
+private struct NameKey: Hashable {
+  let bytes: [UInt8]
+  let digest: UInt64
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    digest = bytes.reduce(Self.emptyDigest) { Self.digest($0, adding: $1) }
+  }
+
+  static let emptyDigest: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  static func digest(_ digest: UInt64, adding byte: UInt8) -> UInt64 {
+    (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }
 
 /// Where an agency's name ends.
@@ -251,8 +270,19 @@ enum AgencyName {
 
   /// Words that follow a name in a sentence and hardly stand inside one.
   private static func isStopWord(at offset: Int, _ document: Document) -> Bool {
-    stopWords.contains { document.has($0, at: offset) }
+    guard offset + 2 < document.bytes.count, document.bytes[offset] == 0xE0 else { return false }
+    let letter = (document.bytes[offset + 1] & 1) << 6 | (document.bytes[offset + 2] & 0x3F)
+    return startsStopWord[Int(letter)] && stopWords.contains { document.has($0, at: offset) }
   }
+
+  /// For the low seven bits of a Thai code point whether a stop word starts with it.
+  private static let startsStopWord: [Bool] = {
+    var starts = [Bool](repeating: false, count: 128)
+    for word in stopWords {
+      if let first = word.description.unicodeScalars.first { starts[Int(first.value & 0x7F)] = true }
+    }
+    return starts
+  }()
 
   private static let stopWords: [StaticString] = [
     "ได้", "จึง", "ประจำปี", "ปีงบประมาณ", "อำเภอ", "จังหวัด", "ให้บรรลุ", "มีผล", "มีคะแนน", "มีการ", "เป็นหน่วย",

@@ -50,6 +50,11 @@ struct MeasureColumns: Sendable {
   /// Longer cells are text, not headers.
   private static let longestHeader = 180
 
+  /// Whether all cells of a row are short enough for header words.
+  static func mayBeHeader(_ table: Table, row: Int) -> Bool {
+    table.row(row).allSatisfy { $0.range.count <= longestHeader }
+  }
+
   private static func role(of cell: Cell, in document: Document) -> Role {
     guard !cell.isEmpty, cell.range.count <= longestHeader else { return .other }
     if isNumberHeader(cell, in: document) { return .number }

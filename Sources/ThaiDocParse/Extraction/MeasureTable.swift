@@ -72,7 +72,11 @@ enum MeasureTable {
       var mayContinue = isAdjacent
       var above = [Cell?](repeating: nil, count: table.columnCount)
       for row in first..<max(first, table.rowCount) {
-        if MeasureColumns(table, row: row, in: document)?.roles == columns.roles { continue }
+        if MeasureColumns.mayBeHeader(table, row: row),
+          MeasureColumns(table, row: row, in: document)?.roles == columns.roles
+        {
+          continue
+        }
         let cells = MeasureRow(table, row: row, firstRow: first, columns, above: above)
         for (column, cell) in table.row(row).enumerated() where !cell.isCovered { above[column] = cell }
         if cells.isPartOfHeader || cells.isGroup(in: document) { continue }

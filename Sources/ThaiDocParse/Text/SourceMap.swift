@@ -3,8 +3,13 @@ struct SourceMap: Sendable {
   /// The layers from the source upwards.
   private(set) var layers: [EditLayer] = []
 
+  /// Whether some layer repaired letters or stands for bytes that are no text.
+  private(set) var hasDoubts = false
+
   mutating func add(_ layer: EditLayer) {
-    if !layer.edits.isEmpty { layers.append(layer) }
+    guard !layer.edits.isEmpty else { return }
+    layers.append(layer)
+    hasDoubts = hasDoubts || layer.changesLetters || layer.isInvalidBytes
   }
 
   /// The source bytes of a range of the clean text.
