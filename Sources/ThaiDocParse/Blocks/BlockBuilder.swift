@@ -69,7 +69,7 @@ struct BlockBuilder: ~Copyable {
     }
     guard let first = rows.first else { return nil }
     if rows.count == 1, case .tabs = style, first.cells.count(where: { !$0.isEmpty }) < 2 { return nil }
-    append(TableBuilder.table(rows: rows, isLoose: false), lines: index..<end)
+    append(Table(rows: rows, isLoose: false), lines: index..<end)
     return end
   }
 
@@ -105,7 +105,7 @@ struct BlockBuilder: ~Copyable {
     }
     guard SpacedRow.looksLikeTable(rows, in: text, isInUnits: isInUnits) else { return nil }
     if !isInUnits { rows = SpacedRow.aligned(rows, lines: lines, in: text) }
-    append(TableBuilder.table(rows: rows, isLoose: true), lines: index..<end)
+    append(Table(rows: rows, isLoose: true), lines: index..<end)
     return end
   }
 
@@ -141,7 +141,7 @@ struct BlockBuilder: ~Copyable {
     guard let token = firstToken(of: line) else { return false }
     switch token.term {
     case .heading, .word(.improvement), .word(.recommendationFor): return true
-    case .word(.indicator), .word(.reportTitle): return true
+    case .word(.indicator), .word(.reportTitle), .instrument: return true
     case .agency: return Int(token.lower) == Int(line.lower)
     default: return false
     }

@@ -1,20 +1,52 @@
 /// A table as a rectangular grid of cells, covered cells included.
+///
+/// A row that ends early has no cells behind its end; asked for, they are missing ones. So a wide row among many
+/// narrow ones costs no more than its own cells.
 struct Table: Sendable {
-  /// Row by row; every row has `columnCount` cells.
-  var cells: [Cell]
-  var columnCount: Int
+  /// Row by row.
+  private let cells: [Cell]
+  /// Where each row's cells start in `cells`, and where the last row's end.
+  private let starts: [Int32]
+  /// The number of cells in the widest row.
+  let columnCount: Int
   /// The line that each row stands on, index into `Document.lines`.
-  var rowLines: [Int32]
+  let rowLines: [Int32]
   /// Whether the columns were told by spaces alone.
-  var isLoose: Bool
+  let isLoose: Bool
+
+  init(rows: [(line: Int, cells: [Cell])], isLoose: Bool) {
+    var cells: [Cell] = []
+    var starts: [Int32] = [0]
+    var columnCount = 0
+    for row in rows {
+      cells += row.cells
+      starts.append(Int32(cells.count))
+      columnCount = max(columnCount, row.cells.count)
+    }
+    self.cells = cells
+    self.starts = starts
+    self.columnCount = columnCount
+    rowLines = rows.map { Int32($0.line) }
+    self.isLoose = isLoose
+  }
 
   var rowCount: Int { rowLines.count }
 
-  /// The cells of a row.
-  func row(_ index: Int) -> ArraySlice<Cell> { cells[index * columnCount..<(index + 1) * columnCount] }
+  /// The cells that a row has; fewer than `columnCount` where it ends early.
+  func row(_ index: Int) -> ArraySlice<Cell> { cells[Int(starts[index])..<Int(starts[index + 1])] }
 
-  /// One cell.
-  func cell(row: Int, column: Int) -> Cell { cells[row * columnCount + column] }
+  /// A row filled up with missing cells to the width of the table.
+  func wholeRow(_ index: Int) -> [Cell] {
+    Array(row(index)) + (row(index).count..<columnCount).map { cell(row: index, column: $0) }
+  }
+
+  /// One cell; a missing one behind the end of its row.
+  func cell(row index: Int, column: Int) -> Cell {
+    let row = row(index)
+    if column < row.count { return row[row.startIndex + column] }
+    let end = row.last?.upper ?? 0
+    return Cell(lower: end, upper: end, isMissing: true)
+  }
 }
 
 /// A cell: a range of the clean text without white space at its ends.

@@ -16,20 +16,6 @@ enum TableBuilder {
     }
   }
 
-  /// A table of the rows, filled up to the widest one.
-  static func table(rows: [(line: Int, cells: [Cell])], isLoose: Bool) -> Table {
-    let columnCount = rows.map(\.cells.count).max() ?? 0
-    var cells: [Cell] = []
-    cells.reserveCapacity(rows.count * columnCount)
-    for row in rows {
-      cells += row.cells
-      let end = row.cells.last?.upper ?? 0
-      for _ in row.cells.count..<columnCount { cells.append(Cell(lower: end, upper: end, isMissing: true)) }
-    }
-    return Table(
-      cells: cells, columnCount: columnCount, rowLines: rows.map { Int32($0.line) }, isLoose: isLoose)
-  }
-
   /// Whether a row is the rule line of a Markdown table: `|---|:--:|`.
   static func isRule(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
     var dashes = 0

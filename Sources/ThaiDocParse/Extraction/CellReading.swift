@@ -63,6 +63,24 @@ enum InstrumentName {
   }
 }
 
+/// `EIT ส่วนที่ 1`, `EIT Part 2`: the parts of the public survey.
+enum InstrumentPart {
+  /// The part's code, if words behind the code name one.
+  static func code(_ code: InstrumentCode, after offset: Int, in document: Document) -> InstrumentCode {
+    guard code == .eit else { return code }
+    var i = document.skipSpaces(from: offset, to: document.bytes.count)
+    if document.has(")", at: i) { i = document.skipSpaces(from: i + 1, to: document.bytes.count) }
+    let words: [StaticString] = ["ส่วนที่", "part", "Part", "PART"]
+    guard let word = words.first(where: { document.has($0, at: i) }) else { return code }
+    i = document.skipSpaces(from: i + word.utf8CodeUnitCount, to: document.bytes.count)
+    switch ThaiDigits.digit(in: document.bytes.span, at: i)?.value {
+    case 1: return .eit1
+    case 2: return .eit2
+    default: return code
+    }
+  }
+}
+
 /// The name in a cell, without a number before it.
 enum NameCell {
   static func name(_ range: Range<Int>, in document: Document) -> Range<Int> {

@@ -2,7 +2,7 @@
 enum DocumentClassifier {
   static func classify(_ report: inout ITAReport, document: Document, ledger: ScoreLedger) {
     let isAssessment = speaksOfAssessment(document)
-    report.kind = kind(of: report, ledger, isAssessment)
+    report.kind = kind(of: report, ledger, document, isAssessment)
     report.scheme = scheme(of: report, document)
     if report.kind == .measures && ledger.claims.isEmpty { forgetPlanYear(&report, document) }
     for index in report.measures.indices where report.measures[index].fiscalYear == nil {
@@ -10,8 +10,24 @@ enum DocumentClassifier {
     }
   }
 
-  private static func kind(of report: ITAReport, _ ledger: ScoreLedger, _ isAssessment: Bool) -> DocumentKind
-  {
+  /// A document that is no result states none: what looks like scores is left to be seen among the unclaimed numbers.
+  static func forgetScores(_ report: inout ITAReport) {
+    report.overall = nil
+    report.rankings = []
+    report.instruments = []
+    report.indicators = []
+    report.unknownRows = []
+    report.gradingScale = []
+    report.history = []
+    report.changes = []
+    report.claims = []
+    report.analyses = []
+    report.recommendations = []
+  }
+
+  private static func kind(
+    of report: ITAReport, _ ledger: ScoreLedger, _ document: Document, _ isAssessment: Bool
+  ) -> DocumentKind {
     let hasScores =
       report.overall != nil || report.indicators.contains { $0.score != nil }
       || report.instruments.contains { $0.score != nil || $0.points != nil }
@@ -27,8 +43,21 @@ enum DocumentClassifier {
       return isTable ? .resultReport : .announcement
     }
     if !report.measures.isEmpty { return .measures }
-    if !report.tableOfContents.isEmpty { return .contentsOnly }
-    return .unrecognised
+    return !report.tableOfContents.isEmpty || listsItems(document) ? .contentsOnly : .unrecognised
+  }
+
+  /// Four lines or more that start with the code of an item: O1, O2, …
+  private static func listsItems(_ document: Document) -> Bool {
+    var count = 0
+    for line in document.lines where !line.isBlank {
+      let range = SectionFinder.startOfWords(document, line.range)..<line.range.upperBound
+      guard !range.isEmpty, let code = ItemCode.read(range, in: document), code.parent == nil else {
+        continue
+      }
+      count += 1
+      if count >= 4 { return true }
+    }
+    return false
   }
 
   private static func speaksOfAssessment(_ document: Document) -> Bool {
@@ -45,7 +74,7 @@ enum DocumentClassifier {
   private static func scheme(of report: ITAReport, _ document: Document) -> AssessmentScheme {
     guard report.kind != .unrecognised else { return .unknown }
     for token in document.tokens where token.word == .otherScheme {
-      if document.has("MOIT", at: Int(token.lower)) { return .moph }
+      if document.has("MO", at: Int(token.lower)) { return .moph }
       if report.fiscalYear.map({ $0.value < 2566 }) ?? true { return .obec }
     }
     if let year = report.fiscalYear?.value, year < 2562 { return .naccBefore2562 }

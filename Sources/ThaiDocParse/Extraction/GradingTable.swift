@@ -74,12 +74,27 @@ struct ScoreRange {
 
   /// The range that starts at an offset.
   static func at(_ offset: Int, before end: Int, in document: Document) -> ScoreRange? {
-    guard let range = NumberRange.scan(in: document.bytes.span, at: offset, end: end) else { return nil }
+    guard let range = NumberRange.scan(in: document.bytes.span, at: offset, end: end) else {
+      return open(at: offset, before: end, in: document)
+    }
     let isScale = [range.low, range.high].allSatisfy { $0.map { $0.value <= ExactDecimal(100) } ?? true }
     guard isScale else { return nil }
     // The ends stay as they are written: a reversed row is a fault of the report, to be shown as it is.
     if range.isDescending { return ScoreRange(low: range.high, high: range.low) }
     return ScoreRange(low: range.low, high: range.high)
+  }
+
+  /// `95.00 คะแนนขึ้นไป`: the unit between.
+  private static func open(at offset: Int, before end: Int, in document: Document) -> ScoreRange? {
+    guard let low = ThaiNumber.scan(in: document.bytes.span, at: offset, end: end),
+      low.value <= ExactDecimal(100)
+    else {
+      return nil
+    }
+    let unit = document.skipSpaces(from: low.upper, to: end)
+    guard document.has("คะแนน", at: unit) else { return nil }
+    return document.has("ขึ้นไป", at: document.skipSpaces(from: unit + 15, to: end))
+      ? ScoreRange(low: low) : nil
   }
 
   func row(level: Range<Int>, in document: Document) -> GradingRow {

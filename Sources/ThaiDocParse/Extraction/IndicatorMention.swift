@@ -66,6 +66,19 @@ struct IndicatorMentions {
     return mention.number == 0 ? nil : (mention, next)
   }
 
+  /// `ตัวชี้วัดที่ 9 และ 10`: a number that goes on with the list of a mention by number.
+  func listed(at index: Int, after previous: IndicatorMention) -> IndicatorMention? {
+    let token = document.tokens[index]
+    guard previous.numberRange != nil, previous.nameRange == nil, let number = document.number(token),
+      number.fractionDigits == 0, let value = number.value.integer, numbering.contains(value),
+      value > previous.number
+    else { return nil }
+    let start = document.skipSpaces(from: previous.range.upperBound, to: Int(token.lower))
+    let isJoined = document.has("และ", at: start) || document.has(",", at: start)
+    guard isJoined, Int(token.lower) - start <= 10 else { return nil }
+    return IndicatorMention(number: value, range: token.range, numberRange: token.range, isFirm: true)
+  }
+
   private func follows(_ token: Token, _ previous: Token) -> Bool {
     follows(token, after: previous.range.upperBound)
   }
@@ -92,7 +105,9 @@ struct IndicatorMentions {
 
   private func isStart(_ offset: Int) -> Bool {
     guard offset > 0, document.bytes[offset - 1] >= 0x80 else { return true }
-    let openers: [StaticString] = ["คือ", "ได้แก่", "และ", "หรือ", "ด้าน", "“", "‘", "เป็น", "•", "–", "กับ"]
+    let openers: [StaticString] = [
+      "คือ", "ได้แก่", "และ", "หรือ", "ด้าน", "“", "‘", "เป็น", "•", "–", "กับ", "คะแนน",
+    ]
     return openers.contains { document.has($0, endingAt: offset) }
   }
 
@@ -146,6 +161,11 @@ struct IndicatorNumbering: Sendable {
   func indicators(of code: InstrumentCode) -> [Int] {
     guard let rule = edition.instruments.first(where: { $0.code == code }) else { return [] }
     return Array(rule.indicators)
+  }
+
+  /// The official weight of an instrument, percent.
+  func weight(of code: InstrumentCode) -> Int? {
+    edition.instruments.first { $0.code == code }?.weight
   }
 
   /// The instrument of a number.

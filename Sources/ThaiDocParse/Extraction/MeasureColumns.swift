@@ -11,7 +11,7 @@ struct MeasureColumns: Sendable {
 
   /// The columns of the header row; `nil` if the row is none of a table of measures.
   init?(_ table: Table, row: Int, in document: Document) {
-    let cells = Array(table.row(row))
+    let cells = table.wholeRow(row)
     var roles: [Role] = []
     var topic: Int?
     for (column, cell) in cells.enumerated() {
@@ -50,9 +50,10 @@ struct MeasureColumns: Sendable {
   /// Longer cells are text, not headers.
   private static let longestHeader = 180
 
-  /// Whether all cells of a row are short enough for header words.
+  /// Whether a row is wide enough for a header, and all its cells short enough for header words.
   static func mayBeHeader(_ table: Table, row: Int) -> Bool {
-    table.row(row).allSatisfy { $0.range.count <= longestHeader }
+    2 * table.row(row).count >= table.columnCount
+      && table.row(row).allSatisfy { $0.range.count <= longestHeader }
   }
 
   private static func role(of cell: Cell, in document: Document) -> Role {

@@ -31,17 +31,24 @@ struct NumberContext {
     guard let number = document.number(token) else { return .unknown }
     if YearMentions.mention(at: index, in: document) != nil { return .year }
     if isDate(index) { return .date }
+    if isRange(token) { return .unknown }
     let previous = index > block.lowerBound ? document.tokens[index - 1] : nil
     let gap = previous.map { gapIsLight(Int($0.upper), Int(token.lower)) } ?? false
-    if gap, previous?.word == .fullScore { return .fullScore }
+    if gap, previous?.word == .fullScore, let previous {
+      // `ได้คะแนนเต็ม ๑๐๐` states a score; `จากคะแนนเต็ม ๑๐๐` what it is out of.
+      return document.has("ได้", endingAt: document.skipSpaces(backFrom: Int(previous.lower), to: 0))
+        ? .score : .fullScore
+    }
+    if isOutOf(number) { return .fullScore }
     if gap, previous?.word == .rank { return .rank }
     let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    if isTime(after) { return .otherCount }
     if number.fractionDigits == 0 {
       if isIndicatorCount(index, in: block) { return .indicatorCount }
       if unit(at: after) { return .otherCount }
       if number.value > ExactDecimal(100) || number.isGrouped { return .otherCount }
     }
-    if isShare(after) { return .share }
+    if isShare(after, isPercent: previous?.word == .percent && gap) { return .share }
     if isOpen(after) { return .openThreshold }
     return isScore(number, previous, after) ? .score : .unknown
   }
@@ -52,12 +59,20 @@ struct NumberContext {
     if document.has("คะแนน", at: after) || document.has("%", at: after) { return true }
     guard let previous else { return false }
     let isNear = gapIsLight(Int(previous.upper), number.lower)
+    // `การเปิดเผยข้อมูล 100`: a bare integer right behind an indicator's name.
+    if isNear, case .term(.indicator) = previous.kind {
+      return number.upper - number.lower >= 2 && endsThere(after)
+    }
     switch previous.word {
     case .score, .percent, .overall, .points, .weight, .above, .atLeast, .below, .target, .targetMet,
       .targetMissed:
       return isNear
     default: return false
     }
+  }
+
+  private func endsThere(_ offset: Int) -> Bool {
+    offset >= document.bytes.count || document.bytes[offset] < 0x80
   }
 
   /// Nothing but spaces, brackets, colons and equals signs.
@@ -112,9 +127,38 @@ struct NumberContext {
     "แบบ", "ส่วน", "ขั้นตอน", "มาตรการ", "กิจกรรม", "ช่องทาง", "ไตรมาส", "รายการ", "ดัชนี", "องค์กร", "ตัวอย่าง",
   ]
 
-  private func isShare(_ offset: Int) -> Bool {
-    document.has("ของหน่วยงาน", at: offset) || document.has("ของจำนวน", at: offset)
+  /// `ร้อยละ ๘๐ ของหน่วยงาน`: a part of something that is counted.
+  private func isShare(_ offset: Int, isPercent: Bool) -> Bool {
+    if isPercent, document.has("ของ", at: offset), !document.has("ของคะแนน", at: offset) { return true }
+    return document.has("ของหน่วยงาน", at: offset) || document.has("ของจำนวน", at: offset)
       || document.has("ของผู้", at: offset) || document.has("ของประชาชน", at: offset)
+  }
+
+  /// `๕-๑๕`: one end of a range of numbers.
+  private func isRange(_ token: Token) -> Bool {
+    let bytes = document.bytes
+    let after = document.skipSpaces(from: Int(token.upper), to: bytes.count)
+    if after < bytes.count, bytes[after] == 0x2D || document.has("–", at: after) {
+      let next = document.skipSpaces(from: after + (bytes[after] == 0x2D ? 1 : 3), to: bytes.count)
+      if ThaiDigits.digit(in: bytes.span, at: next) != nil { return true }
+    }
+    let before = document.skipSpaces(backFrom: Int(token.lower), to: 0)
+    guard before > 3, bytes[before - 1] == 0x2D || document.has("–", endingAt: before) else { return false }
+    let end = document.skipSpaces(backFrom: before - (bytes[before - 1] == 0x2D ? 1 : 3), to: 0)
+    return end > 0 && ThaiDigits.digit(in: bytes.span, at: end - 1) != nil
+      || end > 2 && ThaiDigits.digit(in: bytes.span, at: end - 3) != nil
+  }
+
+  /// `91.25 จาก 100 คะแนน`, `27.10/30`.
+  private func isOutOf(_ number: ThaiNumber) -> Bool {
+    guard number.fractionDigits == 0, [30, 40, 100].contains(number.value.integer ?? 0) else { return false }
+    let start = document.skipSpaces(backFrom: number.lower, to: 0)
+    return document.has("จาก", endingAt: start) || document.has("เต็ม", endingAt: start)
+      || document.has("/", endingAt: start)
+  }
+
+  private func isTime(_ offset: Int) -> Bool {
+    document.has("น.", at: offset) || document.has("นาฬิกา", at: offset) || document.has("บาท", at: offset)
   }
 
   /// `ขึ้นไป`, perhaps behind the unit.

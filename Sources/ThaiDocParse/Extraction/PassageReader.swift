@@ -46,7 +46,8 @@ struct PassageReader {
     }
     let range = document.trimmed(document.range(of: block.lines))
     guard !range.isEmpty else { return }
-    let start = SectionFinder.startOfWords(document, range)
+    var start = SectionFinder.startOfWords(document, range)
+    if document.has("ด้าน", at: start) { start += 12 }
     if let (mention, next) = mention(at: start, before: range.upperBound) {
       endsWithBareEntry = current.map { $0.finding == nil && $0.improvement == nil } ?? false
       close()
@@ -112,7 +113,10 @@ struct PassageReader {
   private func afterUnit(_ offset: Int, _ end: Int) -> Int {
     var i = document.skipSpaces(from: offset, to: end)
     for unit in ["คะแนน", "%", ")", "*"] as [StaticString] where document.has(unit, at: i) {
-      i = document.skipSpaces(from: i + unit.utf8CodeUnitCount, to: end)
+      let upper = i + unit.utf8CodeUnitCount
+      // `คะแนนต่ำเนื่องจาก…` is no unit.
+      if upper < end, document.bytes[upper] >= 0x80, unit.utf8CodeUnitCount > 1 { continue }
+      i = document.skipSpaces(from: upper, to: end)
     }
     return min(i, end)
   }
@@ -127,7 +131,18 @@ struct PassageReader {
 
   private func improvementLabel(at start: Int, before end: Int) -> Token? {
     document.tokens(in: start..<end).first.flatMap {
-      Int($0.lower) == start && $0.word == .improvement ? $0 : nil
+      Int($0.lower) == start && isImprovement($0, before: end) ? $0 : nil
+    }
+  }
+
+  /// A label of its own, or words that also head a column or a section where text follows behind a colon.
+  private func isImprovement(_ token: Token, before end: Int) -> Bool {
+    switch token.kind {
+    case .term(.word(.improvement)): return true
+    case .term(.column(.steps)), .term(.heading(.recommendations)), .term(.column(.topic)):
+      let after = document.skipSpaces(from: Int(token.upper), to: end)
+      return after < end && (document.bytes[after] == 0x3A || after > Int(token.upper)) && end - after > 20
+    default: return false
     }
   }
 

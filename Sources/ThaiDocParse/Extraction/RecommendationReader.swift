@@ -81,15 +81,32 @@ struct RecommendationReader {
     var index = first
     var before: [IndicatorMention] = []
     var isWeak = false
+    // `ควรรักษามาตรฐานตัวชี้วัดที่ 9`: the indicator stands right behind the words.
+    var strongUntil = 0
     while index < last {
       if let (mention, next) = mentions.mention(at: index, before: last) {
         if mention.isFirm {
-          if isWeak { add(mention, to: &recommendation.weaknesses) } else { before.append(mention) }
+          if mention.range.lowerBound < strongUntil {
+            add(mention, to: &recommendation.strengths)
+            strongUntil = 0
+            before = [mention]
+          } else if isWeak {
+            add(mention, to: &recommendation.weaknesses)
+          } else {
+            before.append(mention)
+          }
         }
         index = next
         continue
       }
+      if let last = before.last, let more = mentions.listed(at: index, after: last) {
+        if recommendation.strengths.last?.value == last.number { add(more, to: &recommendation.strengths) }
+        before.append(more)
+        index += 1
+        continue
+      }
       switch document.tokens[index].word {
+      case .keepStandard where before.isEmpty: strongUntil = Int(document.tokens[index].upper) + 30
       case .praise, .keepStandard:
         for mention in before where Int(document.tokens[index].lower) - mention.range.upperBound < 300 {
           add(mention, to: &recommendation.strengths)

@@ -29,7 +29,8 @@ enum ReportBuilder {
     let setAside = TextRanges(contents.claimed + measures.claimed)
     readTables(document, numbering, report.fiscalYear?.value, except: setAside, into: &ledger)
     var prose = ProseReader(
-      document: document, numbering: numbering, fiscalYear: report.fiscalYear?.value, ledger: ledger)
+      document: document, numbering: numbering, fiscalYear: report.fiscalYear?.value,
+      agency: report.agency, ledger: ledger)
     ledger = prose.read()
     var passages = PassageReader(document: document, numbering: numbering)
     report.analyses = passages.read()
@@ -38,6 +39,10 @@ enum ReportBuilder {
 
     ScoreAssembler(document: document, numbering: numbering, edition: edition).fill(&report, from: ledger)
     DocumentClassifier.classify(&report, document: document, ledger: ledger)
+    if report.kind == .unrecognised || report.kind == .contentsOnly {
+      DocumentClassifier.forgetScores(&report)
+      ledger = ScoreLedger(document)
+    }
     let unclaimed = UnclaimedNumbers.find(in: document, ledger: ledger, except: setAside)
     return Result(report: report, edition: edition, unclaimed: unclaimed)
   }
@@ -104,8 +109,9 @@ enum GradingScale {
       }
       if !repeated && rows.count < 20 { rows.append(row) }
     }
-    let bounds = rows.map { $0.low?.value ?? $0.high?.value ?? .zero }
-    if let first = bounds.first, let last = bounds.last, first < last { rows.reverse() }
-    ledger.gradingScale = rows
+    func bound(_ row: GradingRow) -> ExactDecimal { row.low?.value ?? row.high?.value ?? .zero }
+    ledger.gradingScale = rows.enumerated().sorted {
+      bound($0.element) == bound($1.element) ? $0.offset < $1.offset : bound($0.element) > bound($1.element)
+    }.map(\.element)
   }
 }

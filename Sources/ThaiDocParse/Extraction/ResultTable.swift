@@ -54,13 +54,25 @@ struct ResultTable {
     } else if dated.count > 1 {
       scoreColumn = dated.max { (header.years[$0]?.year ?? 0) < (header.years[$1]?.year ?? 0) }
     } else {
-      scoreColumn = columns.first { header.years[$0] == nil } ?? columns.first
+      let undated = columns.filter { header.years[$0] == nil }
+      scoreColumn = undated.first { isOwnScore($0) } ?? undated.first ?? columns.first
     }
     for column in dated where column != scoreColumn {
       if let year = header.years[column] { otherYears.append((column, year)) }
     }
     if scoreColumn == nil { guessScoreColumn() }
   }
+
+  /// `คะแนนที่ได้`, `คะแนนของหน่วยงาน`: words that say whose score a column holds.
+  private func isOwnScore(_ column: Int) -> Bool {
+    guard let range = header.ranges[column] else { return false }
+    for i in range where document.bytes[i] == 0xE0 {
+      if Self.ownScoreWords.contains(where: { document.has($0, at: i) }) { return true }
+    }
+    return false
+  }
+
+  private static let ownScoreWords: [StaticString] = ["ที่ได้", "หน่วยงาน", "ผลการประเมิน", "ได้รับ", "ผลคะแนน"]
 
   /// Without header words: the only column that holds scores beside names of indicators.
   private mutating func guessScoreColumn() {
@@ -318,11 +330,22 @@ struct ResultTable {
         default: return nil
         }
       }
-      if found != nil { return nil }
+      if let first = found {
+        guard isOutOf(first, number) else { return nil }
+        continue
+      }
       found = number
     }
     guard let number = found else { return nil }
     return document.sourced(number.value, number.lower..<number.upper)
+  }
+
+  /// `26.66/30`, `26.66 จาก 30`: the second number is what the first is out of.
+  private func isOutOf(_ number: ThaiNumber, _ full: ThaiNumber) -> Bool {
+    let start = document.skipSpaces(from: number.upper, to: full.lower)
+    let isJoined = document.has("/", at: start) || document.has("จาก", at: start)
+    return isJoined && full.fractionDigits == 0 && full.value <= ExactDecimal(100)
+      && number.value <= full.value
   }
 
   private func integer(in cell: Cell) -> Sourced<Int>? {
@@ -369,13 +392,20 @@ struct ResultTable {
     var found: Sourced<InstrumentCode>?
     for token in document.tokens(in: cell.range) {
       guard case .term(.instrument(let code, let isCode)) = token.kind else { continue }
-      if found == nil || isCode { found = document.sourced(code, token.range) }
+      let part = InstrumentPart.code(code, after: Int(token.upper), in: document)
+      if found == nil || isCode { found = document.sourced(part, token.range) }
     }
     return found
   }
 
   private func claimNumbers(_ row: Int, _ ledger: inout ScoreLedger) {
-    for cell in table.row(row) where !cell.isEmpty {
+    for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
+      let role = column < header.roles.count ? header.roles[column] : nil
+      let isScore = role == .score || role == .weight || role == .weightedScore || role == .instrumentScore
+      // What could not be read as one number stays to be seen, and so do others' scores.
+      if role == .reference || (isScore && score(in: cell) == nil) || (role == nil && column != scoreColumn) {
+        continue
+      }
       for token in document.tokens(in: cell.range) where document.number(token) != nil { ledger.claim(token) }
     }
   }

@@ -76,8 +76,9 @@ struct ScoreAssembler {
     let levels =
       same.compactMap(\.level) + ledger.overall.compactMap(\.level) + candidates.compactMap(\.level)
     result.level = levels.first
-    for level in levels.dropFirst() where level.value == result.level?.value {
-      result.level?.restate(at: level.span)
+    if let level = result.level {
+      result.level?.others = levels.dropFirst().filter { $0.value == level.value && $0.span != level.span }
+        .map(\.span)
     }
     if levels.contains(where: { $0.value != result.level?.value }) {
       result.level?.doubts.insert(.severalCandidates)

@@ -55,13 +55,15 @@ struct ScoreLedger {
     if case .number(let index) = token.kind { claimed[Int(index)] } else { false }
   }
 
-  /// The overall score stated for another year.
-  mutating func addHistory(_ year: YearMention, score: Sourced<ExactDecimal>, _ document: Document) {
+  /// Adds the overall score stated for another year; returns the index of that year.
+  @discardableResult
+  mutating func addHistory(_ year: YearMention, score: Sourced<ExactDecimal>, _ document: Document) -> Int {
     let place = document.sourced(year.year, year.range)
     let index = historyIndex(place)
     if history[index].overall?.score == nil {
       history[index].overall = OverallResult(score: score, level: history[index].overall?.level)
     }
+    return index
   }
 
   /// The entry of a year, made if there is none.

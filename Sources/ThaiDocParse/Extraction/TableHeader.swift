@@ -29,10 +29,28 @@ struct TableHeader {
     }
     if !roles.contains(where: { $0 != nil }) { rowCount = 0 }
     spreadMergedHeader(table)
+    tellInstrumentMeans(document)
+    for (column, role) in roles.enumerated() {
+      if let role, firstColumns[role] == nil { firstColumns[role] = column }
+    }
+  }
+
+  /// Beside columns of instruments, indicators and scores, one of means holds the instruments' scores.
+  private mutating func tellInstrumentMeans(_ document: Document) {
+    guard roles.contains(.instrument), roles.contains(.indicator), !roles.contains(.instrumentScore) else {
+      return
+    }
+    let scores = columns(.score).filter { years[$0] == nil }
+    guard scores.count == 2, let range = ranges[scores[1]] else { return }
+    if document.tokens(in: range).contains(where: { $0.word == .average }) {
+      roles[scores[1]] = .instrumentScore
+    }
   }
 
   /// The first column of a role.
-  func column(_ role: ColumnRole) -> Int? { roles.firstIndex(of: role) }
+  func column(_ role: ColumnRole) -> Int? { firstColumns[role] }
+
+  private var firstColumns: [ColumnRole: Int] = [:]
 
   /// Every column of a role.
   func columns(_ role: ColumnRole) -> [Int] { roles.indices.filter { roles[$0] == role } }
@@ -68,6 +86,7 @@ struct TableHeader {
     var found: Set<ColumnRole> = []
     var hasScore = false
     var hasYear = false
+    var isReference = hasReferenceWord(range, in: document)
     for token in document.tokens(in: range) {
       switch token.kind {
       case .term(.column(let role)): found.insert(role)
@@ -77,7 +96,12 @@ struct TableHeader {
       case .term(.word(.points)): found.insert(.weightedScore)
       case .term(.word(.weight)): found.insert(.weight)
       case .term(.word(.level)): found.insert(.level)
-      case .term(.word(.rank)): found.insert(.rank)
+      case .term(.word(.rank)): found.insert(isRowNumber(token, in: document) ? .rowNumber : .rank)
+      case .term(.word(.nationwide)), .term(.word(.target)), .term(.word(.otherMeasure)),
+        .term(.word(.otherYear)),
+        .term(.word(.highest)), .term(.word(.lowest)):
+        isReference = true
+      case .term(.word(.fullScore)) where Int(token.lower) <= range.lowerBound + 3: found.insert(.weight)
       case .term(.word(.agencyOf)): found.insert(.agency)
       case .term(.word(.districtOf)): found.insert(.district)
       case .term(.word(.provinceOf)): found.insert(.province)
@@ -87,6 +111,8 @@ struct TableHeader {
       default: break
       }
     }
+    if isReference && (hasScore || found.isEmpty) { return .reference }
+    if hasScore && found.contains(.rank) { return .rank }
     if hasScore && found.contains(.instrument) { return .instrumentScore }
     for role in priority where found.contains(role) { return role }
     if hasScore { return .score }
@@ -94,15 +120,37 @@ struct TableHeader {
     return bareRole(of: range, in: document)
   }
 
+  /// `ลำดับที่` numbers rows; only `อันดับ` and `ลำดับคะแนน` rank.
+  private static func isRowNumber(_ token: Token, in document: Document) -> Bool {
+    document.has("ลำดับที่", at: Int(token.lower)) || document.has("เป็นลำดับ", at: Int(token.lower))
+  }
+
+  /// Words that say that a column holds others' scores, or marks to reach.
+  private static func hasReferenceWord(_ range: Range<Int>, in document: Document) -> Bool {
+    for i in range where document.bytes[i] == 0xE0 {
+      if referenceWords.contains(where: { document.has($0, at: i) }) { return true }
+    }
+    return false
+  }
+
+  private static let referenceWords: [StaticString] = [
+    "กลุ่ม", "ประเทศ", "ของประเภท", "ประเภทหน่วยงาน", "เป้าหมาย", "เกณฑ์ (", "เกณฑ์ผ่าน",
+  ]
+
   /// Where several words stand in one header cell, the first of these decides.
   private static let priority: [ColumnRole] = [
     .owner, .period, .followUp, .steps, .measure, .weightedScore, .change, .weight, .indicator, .level, .rank,
-    .instrument, .topic, .contentsTitle, .agency, .district, .province,
+    .rowNumber, .instrument, .topic, .contentsTitle, .agency, .district, .province,
   ]
 
   /// Short heads that are words of many meanings elsewhere.
   private static func bareRole(of range: Range<Int>, in document: Document) -> ColumnRole? {
     guard range.count <= 40 else { return nil }
+    if YearMark.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound)?.upper
+      == range.upperBound
+    {
+      return .score
+    }
     for (spelling, role) in bareRoles
     where range.count == spelling.utf8CodeUnitCount && document.has(spelling, at: range.lowerBound) {
       return role
@@ -123,9 +171,7 @@ struct TableHeader {
     let first = document.tokens.partitioningIndex { Int($0.lower) >= range.lowerBound }
     var index = first
     while index < document.tokens.count, Int(document.tokens[index].upper) <= range.upperBound {
-      if let year = YearMentions.mention(at: index, in: document), years[column] == nil {
-        years[column] = year
-      }
+      if years[column] == nil { years[column] = YearMentions.inHeader(at: index, in: document) }
       index += 1
     }
     if roles[column] == nil, years[column] != nil { roles[column] = .score }

@@ -114,7 +114,9 @@ enum TitleReader {
   /// The assessed year: the first one at or below the title, else the one named most often.
   static func fiscalYear(titleLine: Int?, years: [YearMention], in document: Document) -> Sourced<Int>? {
     let sections = SectionLookup(document)
-    let named = years.filter { $0.isFiscal && !$0.isRange }
+    let single = years.filter { !$0.isRange }
+    let fiscal = single.filter(\.isFiscal)
+    let named = fiscal.isEmpty ? single.filter(\.isNamed) : fiscal
     let assessed = named.filter { sections.kind(at: $0.range.lowerBound) != .measures }
     guard let best = onCover(titleLine, assessed, in: document) ?? mostFrequent(assessed) else { return nil }
     let others = assessed.filter { $0.year == best.year && $0.range != best.range }
@@ -130,14 +132,35 @@ enum TitleReader {
     let start = document.lines[titleLine].range.lowerBound
     let last = min(titleLine + 8, document.lines.count - 1)
     let end = document.lines[last].range.upperBound
-    return years.first { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+    let onCover = years.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+    // A plan names its own year first and the assessed one beside it.
+    return onCover.first { !isPlanYear($0, in: document) } ?? onCover.first
+  }
+
+  /// Whether the line of a year speaks of measures and not of results.
+  private static func isPlanYear(_ year: YearMention, in document: Document) -> Bool {
+    let line = document.lines.partitioningIndex { Int($0.start) > year.range.lowerBound } - 1
+    let range = document.lines[line].range.lowerBound..<year.range.lowerBound
+    var isPlan = false
+    for token in document.tokens(in: range) {
+      switch token.kind {
+      case .term(.heading(.measures)), .term(.column(.measure)): isPlan = true
+      case .term(.word(.assessment)), .term(.heading(.results)), .term(.heading(.analysis)),
+        .term(.word(.reportTitle)):
+        isPlan = false
+      default: break
+      }
+    }
+    return isPlan
   }
 
   private static func mostFrequent(_ years: [YearMention]) -> YearMention? {
     var counts: [Int: Int] = [:]
     for year in years { counts[year.year, default: 0] += 1 }
     let most = counts.values.max() ?? 0
-    return years.first { counts[$0.year] == most }
+    // Of years named as often, the newest is the assessed one: the others are there for comparison.
+    let newest = counts.filter { $0.value == most }.keys.max()
+    return years.first { $0.year == newest }
   }
 }
 

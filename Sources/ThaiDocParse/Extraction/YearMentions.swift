@@ -8,6 +8,8 @@ struct YearMention: Sendable {
   var range: Range<Int>
   /// Whether words say that a fiscal year is meant.
   var isFiscal: Bool
+  /// Whether `ปี` or such words stand before it, rather than the era alone.
+  var isNamed: Bool
   /// Whether it is one end of a range of years, which names a plan's period and no assessed year.
   var isRange: Bool
 }
@@ -34,13 +36,31 @@ enum YearMentions {
     guard isTwoDigits || (2400...2700).contains(value) || (1990...2100).contains(value) else { return nil }
     let words = introduction(of: index, in: document)
     guard words != .none, words != .era || !isTwoDigits else { return nil }
+    if isTwoDigits, !(50...85).contains(value) || isCounted(Int(token.upper), in: document) { return nil }
     let year = isTwoDigits ? 2500 + value : value < 2400 ? value + 543 : value
     let mark = YearMark.scan(in: document.bytes.span, at: lower)
     let isRange = mark?.upperYear != nil || isEndOfRange(lower, in: document)
-    return YearMention(year: year, range: token.range, isFiscal: words == .fiscal, isRange: isRange)
+    return YearMention(
+      year: year, range: token.range, isFiscal: words == .fiscal, isNamed: words != .era, isRange: isRange)
+  }
+
+  /// The year that a number in a table's header is: there a bare year needs no words.
+  static func inHeader(at index: Int, in document: Document) -> YearMention? {
+    if let mention = mention(at: index, in: document) { return mention }
+    let token = document.tokens[index]
+    guard let number = document.number(token), number.fractionDigits == 0, !number.isGrouped,
+      let value = number.value.integer, BuddhistEra.plausibleYears.contains(value), value > 2500
+    else { return nil }
+    return YearMention(year: value, range: token.range, isFiscal: false, isNamed: true, isRange: false)
   }
 
   private enum Introduction { case none, era, year, fiscal }
+
+  /// `ITA 85 คะแนน`: two digits with a unit are no year.
+  private static func isCounted(_ offset: Int, in document: Document) -> Bool {
+    let i = document.skipSpaces(from: offset, to: document.bytes.count)
+    return document.has("คะแนน", at: i) || document.has("%", at: i)
+  }
 
   /// The words right before a number: `ประจำปีงบประมาณ พ.ศ.`, `ปี`, `พ.ศ.`.
   private static func introduction(of index: Int, in document: Document) -> Introduction {
@@ -51,14 +71,18 @@ enum YearMentions {
       if Int(previous.upper) == start, previous.word == .fiscalYear || previous.word == .ofTheYear {
         return .fiscal
       }
+      // `๑๕ สิงหาคม พ.ศ. ๒๕๖๘` is a date.
+      if Int(previous.upper) == start, case .term(.month) = previous.kind { return .none }
     }
-    if document.has("ปี", endingAt: start) { return .year }
+    if document.has("ปี", endingAt: start) || document.has("ปีงบ", endingAt: start) { return .year }
+    if document.has("FY", endingAt: start) || document.has("ITA", endingAt: start) { return .fiscal }
     return hasEra ? .era : .none
   }
 
   /// Where the text ends that stands before `พ.ศ.` and its spaces.
   private static func beforeEra(_ offset: Int, in document: Document) -> Int {
     var end = document.skipSpaces(backFrom: offset, to: 0)
+    if end > 0, document.bytes[end - 1] == 0x3A { end = document.skipSpaces(backFrom: end - 1, to: 0) }
     let marks: [StaticString] = ["พ.ศ..", "พ.ศ.", "พ.ศ", "พ. ศ.", "ค.ศ.", "พศ.", "พศ"]
     if let mark = marks.first(where: { document.has($0, endingAt: end) }) {
       end = document.skipSpaces(backFrom: end - mark.utf8CodeUnitCount, to: 0)

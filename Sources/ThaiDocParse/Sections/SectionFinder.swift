@@ -9,6 +9,7 @@ enum SectionFinder {
   static func find(in document: consuming Document) -> Document {
     var section = SectionKind.cover
     var isInContents = false
+    var hasHeading = false
     for index in document.blocks.indices {
       let found = heading(document, document.blocks[index]) ?? numberedHeading(document, index, section)
       if let heading = found {
@@ -16,8 +17,15 @@ enum SectionFinder {
           document.blocks[index].section = .contents
           continue
         }
+        if isLabel(document, index, heading, in: section) {
+          document.blocks[index].section = section
+          continue
+        }
         document.blocks[index].kind = .heading
-        section = heading == .other ? section : heading
+        // A plan's title opens the document, not its part on measures.
+        let isTitle = heading == .measures && section == .cover && !hasHeading
+        hasHeading = true
+        section = heading == .other || isTitle ? section : heading
         isInContents = heading == .contents
       } else if case .table = document.blocks[index].kind, isInContents {
         document.blocks[index].section = .contents
@@ -75,6 +83,25 @@ enum SectionFinder {
       if case .term(.heading(let kind)) = token.kind { return kind }
     }
     return .other
+  }
+
+  /// `ข้อเสนอแนะ : …`, `ข้อบกพร่อง …`: inside an analysis such words label a passage, whose text follows on the line.
+  private static func isLabel(
+    _ document: borrowing Document, _ index: Int, _ heading: SectionKind, in section: SectionKind
+  ) -> Bool {
+    guard section == .analysis, heading == .recommendations || heading == .measures || heading == .analysis
+    else {
+      return false
+    }
+    let block = document.blocks[index]
+    guard block.kind == .paragraph else { return false }
+    let range = document.trimmed(document.range(of: block.lines))
+    guard let first = document.tokens(in: range).first, Int(first.lower) == range.lowerBound else {
+      return false
+    }
+    let after = document.skipSpaces(from: Int(first.upper), to: range.upperBound)
+    if after < range.upperBound, document.bytes[after] == 0x3A, range.upperBound - after > 30 { return true }
+    return after > Int(first.upper) && range.upperBound - after > 150
   }
 
   /// Whether nothing but signs stands before the token: a heading begins with the word that makes it one.

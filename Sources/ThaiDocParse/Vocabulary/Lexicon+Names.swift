@@ -29,18 +29,18 @@ extension Lexicon {
   static let agencies: [Entry] =
     all(.agency(.subdistrictAdministrativeOrganization), "องค์การบริหารส่วนตำบล", "อบต.")
     + all(.agency(.provincialAdministrativeOrganization), "องค์การบริหารส่วนจังหวัด", "อบจ.")
-    + all(.agency(.subdistrictMunicipality), "เทศบาลตำบล")
-    + all(.agency(.townMunicipality), "เทศบาลเมือง")
-    + all(.agency(.cityMunicipality), "เทศบาลนคร")
+    + all(.agency(.subdistrictMunicipality), "เทศบาลตำบล", "ทต.")
+    + all(.agency(.townMunicipality), "เทศบาลเมือง", "ทม.")
+    + all(.agency(.cityMunicipality), "เทศบาลนคร", "ทน.")
     + all(.agency(.specialLocalGovernment), "กรุงเทพมหานคร", "เมืองพัทยา")
     + all(.agency(.department), "กรม")
     + all(.agency(.ministryOffice), "สำนักงานปลัดกระทรวง", "สำนักงานรัฐมนตรี", "สำนักนายกรัฐมนตรี")
     + all(
       .agency(.stateEnterprise), "การไฟฟ้า", "การประปา", "การทางพิเศษ", "การรถไฟ", "การท่าเรือ", "การเคหะ",
       "การนิคมอุตสาหกรรม", "การยางแห่งประเทศไทย", "การท่องเที่ยวแห่งประเทศไทย", "การกีฬาแห่งประเทศไทย",
-      "ธนาคาร", "องค์การขนส่ง", "องค์การเภสัชกรรม")
+      "ธนาคาร", "องค์การขนส่ง", "องค์การเภสัชกรรม", "บริษัท")
     + all(.agency(.publicOrganization), "องค์การมหาชน")
-    + all(.agency(.university), "มหาวิทยาลัย", "สถาบันบัณฑิตพัฒนบริหารศาสตร์", "สถาบันเทคโนโลยี")
+    + all(.agency(.university), "มหาวิทยาลัย", "มรภ.", "สถาบันบัณฑิตพัฒนบริหารศาสตร์", "สถาบันเทคโนโลยี")
     + all(.agency(.school), "โรงเรียน", "วิทยาลัย")
     + all(.agency(.hospital), "โรงพยาบาล")
     + all(.agency(.court), "สำนักงานศาล", "ศาลรัฐธรรมนูญ", "ศาลปกครอง")

@@ -38,7 +38,7 @@ enum Lexicon {
         words.append(level.name)
       }
     }
-    return words + ["สูงมาก", "ไม่ผ่านเกณฑ์", "ไม่ผ่าน"]
+    return words + ["สูงมาก", "ไม่ผ่าน"]
   }()
 
   private static let indicators = indicatorNames.enumerated().map { Entry($1, .indicator(UInt8($0))) }

@@ -18,9 +18,10 @@ enum Term: Hashable, Sendable {
   case word(Word)
 }
 
-/// What a column of a table holds.
+/// What a column of a table holds. A `reference` is others' scores or marks to reach: means, targets.
 enum ColumnRole: UInt8, Sendable {
-  case rowNumber, rank, indicator, instrument, score, instrumentScore, weight, weightedScore, change, level
+  case rowNumber, rank, indicator, instrument, score, instrumentScore, reference, weight, weightedScore,
+    change, level
   case year, agency, district, province
   case topic, measure, steps, owner, period, followUp
   case contentsTitle, page
@@ -35,6 +36,9 @@ enum Word: UInt8, Sendable {
   // Scores
   case score, fullScore, percent, level, indicator, subIndicator, overall, average, nationwide, weight, points
   case allIndicators, total
+  /// Words after which the next score is not the agency's own.
+  case otherMeasure
+  case thisYear, otherYear
   // Claims
   case highest, lowest, sortOrder, above, atLeast, below, increase, decrease
   case targetMet, targetMissed, target, praise, fault, rank, nextHighest

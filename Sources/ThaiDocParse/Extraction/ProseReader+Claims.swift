@@ -1,0 +1,197 @@
+import ThaiNumerals
+
+/// Statements about the scores that can be true or false.
+extension ProseReader {
+  // MARK: - Highest and lowest
+
+  mutating func startExtreme(_ kind: Claim.Kind, _ token: Token, _ index: Int) {
+    // `เพิ่มขึ้นมากที่สุด` is about the change, and an instrument's highest score is a score of its own.
+    if state.change.map({ Int(token.lower) - $0.place.upperBound <= 6 }) ?? false { return }
+    if state.subject == .instrument { return }
+    closeExtreme(value: nil)
+    // `ตัวชี้วัดที่ ๓ … ได้คะแนนสูงสุด`: the indicators stand before the word.
+    let isBefore = state.subject == .indicators && isClose(state.indicators, before: token)
+    state.extreme = (kind, token.range)
+    if !isBefore {
+      state.indicators = []
+      state.indicatorScore = nil
+      state.subject = .none
+    }
+    state.isListOpen = !isBefore
+    state.hasCue = true
+  }
+
+  func isClose(_ indicators: [IndicatorMention], before token: Token) -> Bool {
+    guard let last = indicators.last else { return false }
+    return Int(token.lower) - last.range.upperBound < 120
+  }
+
+  mutating func nextHighest() {
+    closeExtreme(value: nil)
+    state.subject = .none
+    state.indicators = []
+  }
+
+  /// Ends a claim of highest or lowest with the indicators named since, or before.
+  mutating func closeExtreme(value: Sourced<ExactDecimal>?) {
+    guard let extreme = state.extreme else { return }
+    state.extreme = nil
+    guard !state.indicators.isEmpty else { return }
+    var claim = Claim(kind: document.sourced(extreme.kind, extreme.place))
+    claim.indicators = state.indicators.map { place($0) }
+    claim.value = value ?? state.indicatorScore
+    ledger.claims.append(claim)
+    state.indicators = []
+    state.subject = .none
+    state.isListOpen = false
+  }
+
+  // MARK: - Thresholds
+
+  /// `๗ ตัวชี้วัด`; of `๗ ใน ๑๐ ตัวชี้วัด` the first number counts.
+  mutating func count(_ token: Token, _ index: Int) {
+    ledger.claim(token)
+    state.count = token
+    if index > block.lowerBound, follows(["ใน", "จาก", "จากทั้งหมด", "จากทั้งสิ้น"], at: Int(token.lower)) {
+      let part = document.tokens[index - 1]
+      if document.number(part)?.fractionDigits == 0, Int(token.lower) - Int(part.upper) <= 60 {
+        state.count = part
+      }
+    }
+    if let comparison = state.comparison, let value = state.threshold { compare(comparison, value) }
+  }
+
+  mutating func threshold(_ token: Token, kind: (kind: Claim.Kind, place: Range<Int>)) {
+    ledger.claim(token)
+    guard let number = document.number(token) else { return }
+    let value = document.sourced(number.value, token.range)
+    state.threshold = value
+    state.comparison = kind
+    state.last = .foreign
+    compare(kind, value)
+  }
+
+  /// A claim about how many indicators, or which, lie above or below a score; a bare threshold claims nothing.
+  private mutating func compare(
+    _ kind: (kind: Claim.Kind, place: Range<Int>), _ value: Sourced<ExactDecimal>
+  ) {
+    let isListed =
+      state.subject == .indicators
+      && kind.place.lowerBound - (state.indicators.last?.range.upperBound ?? 0) < 120
+    let listed = isListed ? state.indicators : []
+    guard state.count != nil || state.all != nil || !listed.isEmpty else { return }
+    var claim = Claim(kind: document.sourced(kind.kind, kind.place))
+    claim.value = value
+    if let count = state.count, let number = document.number(count)?.value.integer {
+      claim.count = document.sourced(number, count.range)
+    } else if let all = state.all {
+      claim.indicators = numbering.all.map { document.sourced($0, all) }
+    } else {
+      claim.indicators = listed.map { place($0) }
+    }
+    ledger.claims.append(claim)
+    state.comparison = nil
+    state.threshold = nil
+    state.count = nil
+    state.all = nil
+  }
+
+  // MARK: - Levels
+
+  mutating func level(after token: Token) {
+    // `จะอยู่ในระดับ`, `หากอยู่ในระดับ`: no result.
+    if follows(["จะ", "หาก", "ถ้า", "กรณี", "เมื่อ"], at: Int(token.lower)) { return }
+    let line = document.lines.partitioningIndex { $0.start > token.lower } - 1
+    let end = Int(document.lines[line].upper)
+    guard let range = LevelReader.level(in: document, at: Int(token.upper), before: end) else { return }
+    note(level: range)
+  }
+
+  /// Words of a level count as one only after words that introduce a level, in brackets behind a score, or alone.
+  mutating func levelWords(_ token: Token) {
+    guard endsWord(token) else { return }
+    let openers: [StaticString] = ["ระดับ", "เกณฑ์", ":", "“", "\"", "คือ", "ผลการประเมิน"]
+    let isBracketed = follows(["("], at: Int(token.lower)) && hasResult
+    guard isBracketed || follows(openers, at: Int(token.lower)) else { return }
+    note(level: token.range)
+  }
+
+  private var hasResult: Bool { if case .none = state.last { false } else { true } }
+
+  /// `ผ่าน` also means "by way of": as a level it stands by itself.
+  private func endsWord(_ token: Token) -> Bool {
+    let upper = Int(token.upper)
+    return upper == document.bytes.count || document.bytes[upper] < 0x80
+  }
+
+  private mutating func note(level range: Range<Int>) {
+    guard state.subject != .indicators, state.subject != .instrument else { return }
+    if state.isAside(at: range.lowerBound) { return }
+    let level = document.sourcedText(range)
+    switch state.last {
+    case .claim(let index): if ledger.claims[index].level == nil { ledger.claims[index].level = level }
+    case .history(let index):
+      if ledger.history[index].overall?.level == nil { ledger.history[index].overall?.level = level }
+    case .foreign: break
+    case .none:
+      guard case .current = state.year, state.pendingLevel == nil else { return }
+      state.pendingLevel = level
+    }
+  }
+
+  /// A level that no score of its block came with is a statement of its own.
+  mutating func finishLevel() {
+    guard let level = state.pendingLevel, state.hasCue else { return }
+    ledger.overall.append(ScoreLedger.OverallEvidence(level: level, isFromTable: false))
+  }
+
+  // MARK: - Targets and praise
+
+  mutating func target(_ kind: Claim.Kind, _ token: Token) {
+    // `ให้บรรลุเป้าหมาย`, `เพื่อให้ผ่านเกณฑ์`: an aim, not a result.
+    let aims: [StaticString] = ["ให้", "เพื่อ", "จะ", "ต้อง", "สามารถ", "การ", "ที่", "หาก", "กรณี"]
+    guard !follows(aims, at: Int(token.lower)), state.hasCue, !countsAgencies(after: token) else { return }
+    var hasStatement = state.subject == .indicators || state.pendingLevel != nil || kind == .targetMissed
+    if case .claim = state.last { hasStatement = true }
+    guard hasStatement else { return }
+    var claim = Claim(kind: document.sourced(kind, token.range))
+    if state.subject == .indicators { claim.indicators = state.indicators.map { place($0) } }
+    state.target = (ledger.claims.count, token.range)
+    ledger.claims.append(claim)
+  }
+
+  /// `ผ่านเกณฑ์ 5,855 หน่วยงาน`: about other agencies.
+  private func countsAgencies(after token: Token) -> Bool {
+    let index = document.tokens.partitioningIndex { $0.lower >= token.upper }
+    guard index < block.upperBound, Int(document.tokens[index].lower) - Int(token.upper) < 40 else {
+      return false
+    }
+    return document.number(document.tokens[index]) != nil && context.role(at: index, in: block) == .otherCount
+  }
+
+  /// Praise of what was named last: an indicator, an instrument or, behind its level, the whole result.
+  mutating func praise(_ token: Token) {
+    var claim = Claim(kind: document.sourced(.qualityWord, token.range))
+    switch state.subject {
+    case .indicators:
+      guard isClose(state.indicators, before: token) else { return }
+      claim.indicators = state.indicators.map { place($0) }
+      state.isListOpen = false
+    case .instrument:
+      guard let instrument = state.instrument, Int(token.lower) - instrument.range.upperBound < 240 else {
+        return
+      }
+      claim.indicators = numbering.indicators(of: instrument.code).map {
+        document.sourced($0, instrument.range)
+      }
+    case .overall, .none:
+      guard case .claim = state.last, isLevelPraise(token) else { return }
+    }
+    ledger.claims.append(claim)
+  }
+
+  /// `อยู่ในระดับที่ดีเยี่ยม`, `ในระดับดีมาก`.
+  private func isLevelPraise(_ token: Token) -> Bool {
+    follows(["ระดับ", "ระดับที่", "เกณฑ์", "เกณฑ์ที่"], at: Int(token.lower))
+  }
+}

@@ -1,0 +1,59 @@
+import ThaiNumerals
+
+/// What the words of a block read so far say of the next number.
+struct ProseState {
+  enum Subject { case none, overall, indicators, instrument }
+
+  /// Whose results the words speak of, by the year named last.
+  enum Year {
+    case current
+    case other(YearMention)
+    /// `ปีที่แล้ว`, `ปีหน้า`: another year without its number.
+    case unnamed
+  }
+
+  /// The result stated last, to which a level that follows belongs.
+  enum Result {
+    case none
+    /// Index of a claim.
+    case claim(Int)
+    /// Index of a year of the history.
+    case history(Int)
+    /// A score that is not the agency's own: a national mean, a target, another agency's.
+    case foreign
+  }
+
+  var subject = Subject.none
+  var year = Year.current
+  var last = Result.none
+
+  var indicators: [IndicatorMention] = []
+  /// Whether an indicator named next joins the ones before it, as in a list.
+  var isListOpen = false
+  var instrument: (code: InstrumentCode, range: Range<Int>)?
+  /// Index of the instrument's evidence that was added last.
+  var instrumentEvidence: Int?
+  /// The score stated last for the indicators named.
+  var indicatorScore: Sourced<ExactDecimal>?
+
+  var extreme: (kind: Claim.Kind, place: Range<Int>)?
+  var comparison: (kind: Claim.Kind, place: Range<Int>)?
+  var threshold: Sourced<ExactDecimal>?
+  var count: Token?
+  var all: Range<Int>?
+  var change: (kind: Claim.Kind, place: Range<Int>)?
+  var changeYear: YearMention?
+  /// A claim about the target, which may still get the target's score.
+  var target: (claim: Int, place: Range<Int>)?
+
+  /// Up to this offset the next score or level is about something else.
+  var asideUntil = 0
+  /// Up to this offset a percent is a share of what was counted.
+  var shareUntil = 0
+  /// Whether words in this block speak of results at all.
+  var hasCue = false
+  var pendingLevel: Sourced<String>?
+
+  /// Whether what is stated at an offset is about something else.
+  func isAside(at offset: Int) -> Bool { offset < asideUntil }
+}
