@@ -61,7 +61,7 @@ struct BlockBuilder: ~Copyable {
     let text = bytes.span
     var end = index
     var rows: [(line: Int, cells: [Cell])] = []
-    while end < lines.count, !lines[end].isBlank, isRow(lines[end]) {
+    while end < lines.count, !lines[end].isBlank, isRow(lines[end]) || (end > index && isGroupRow(end, isRow)) {
       if !TableBuilder.isRule(lines[end], in: text) {
         rows.append((end, TableBuilder.cells(of: lines[end], in: text, style: style)))
       }
@@ -71,6 +71,14 @@ struct BlockBuilder: ~Copyable {
     if rows.count == 1, case .tabs = style, first.cells.count(where: { !$0.isEmpty }) < 2 { return nil }
     append(Table(rows: rows, isLoose: false), lines: index..<end)
     return end
+  }
+
+  /// A line between rows that names an instrument alone: the group of the rows below it.
+  private func isGroupRow(_ index: Int, _ isRow: (borrowing Line) -> Bool) -> Bool {
+    guard index + 1 < lines.count, !lines[index + 1].isBlank, isRow(lines[index + 1]) else { return false }
+    guard lines[index].range.count < 260, let token = firstToken(of: lines[index]) else { return false }
+    if case .term(.instrument) = token.kind { return true }
+    return false
   }
 
   private mutating func append(_ table: Table, lines: Range<Int>) {

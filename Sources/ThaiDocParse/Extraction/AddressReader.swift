@@ -12,7 +12,7 @@ struct AddressReader {
   func fill(_ agency: inout Agency, near range: Range<Int>) {
     readAddress(&agency, after: range.upperBound)
     if agency.province == nil { readAnyAddress(&agency) }
-    if agency.province == nil { readProvinceFromName(&agency) }
+    if agency.province == nil { readProvinceFromName(&agency, range) }
     if let province = agency.province {
       agency.provinceCode = code(ofProvince: province.value)?.isoCode
     }
@@ -70,9 +70,12 @@ struct AddressReader {
     }
   }
 
-  /// `องค์การบริหารส่วนจังหวัดเชียงราย` and `จังหวัดเชียงราย` name their province themselves.
-  private func readProvinceFromName(_ agency: inout Agency) {
-    guard agency.type.value == .provincialAdministrativeOrganization || agency.type.value == .province,
+  /// `องค์การบริหารส่วนจังหวัดเชียงราย`, `จังหวัดเชียงราย` and `สำนักงานสาธารณสุขจังหวัดเชียงราย` name their province.
+  private func readProvinceFromName(_ agency: inout Agency, _ range: Range<Int>) {
+    for token in document.tokens(in: range) where token.word == .provinceOf {
+      if let (name, place) = province(at: Int(token.upper)) { agency.province = document.sourced(name, place) }
+    }
+    guard agency.province == nil, agency.type.value == .provincialAdministrativeOrganization,
       let proper = agency.properName, code(ofProvince: proper.value) != nil
     else { return }
     agency.province = proper

@@ -239,6 +239,7 @@ enum AgencyName {
 
   /// The end of a name behind its type words, and whether a space, sign or line end closes it there.
   static func end(from offset: Int, type: AgencyType, in document: Document) -> (end: Int, isClosed: Bool) {
+    if let line = endOfLine(from: offset, in: document) { return (line, true) }
     var i = offset
     // `องค์การบริหารส่วนตำบล ศรีสุข`: a space may stand before the proper name of a local government.
     if type.isLocalGovernment, i < document.bytes.count, document.bytes[i] == 0x20,
@@ -249,11 +250,36 @@ enum AgencyName {
     let start = i
     let limit = min(document.bytes.count, offset + longest)
     while i < limit, !isClosing(i, document) {
-      if i > start, isStopWord(at: i, document) { return (i, false) }
+      if i > start, isStopWord(at: i, document), type.isLocalGovernment || !isPlaceWord(i, document) { return (i, false) }
       i += UTF8Decoder.length(ofLead: document.bytes[i])
     }
     if i == start { return (offset, true) }
     return (min(i, limit), i < limit || limit == document.bytes.count)
+  }
+
+  /// `สำนักงานสาธารณสุขจังหวัดแพร่`: places are part of the names of offices.
+  private static func isPlaceWord(_ offset: Int, _ document: Document) -> Bool {
+    document.has("จังหวัด", at: offset) || document.has("อำเภอ", at: offset)
+  }
+
+  /// The end of a name that fills its line, or stands before an address: no words follow it there.
+  private static func endOfLine(from offset: Int, in document: Document) -> Int? {
+    var i = offset
+    let limit = min(document.bytes.count, offset + longest)
+    while i < limit, !isClosing(i, document) { i += UTF8Decoder.length(ofLead: document.bytes[i]) }
+    guard i > offset, i < limit || limit == document.bytes.count else { return nil }
+    var after = document.skipSpaces(from: i, to: document.bytes.count)
+    if document.has("(", at: after) { after = i }
+    let isEnd = after >= document.bytes.count || document.bytes[after] == 0x0A || document.bytes[after] == 0x09
+    return isEnd && startsLine(offset, document) ? i : nil
+  }
+
+  /// Whether only the type words stand before an offset on its line.
+  private static func startsLine(_ offset: Int, _ document: Document) -> Bool {
+    let line = document.lines.partitioningIndex { Int($0.start) > offset } - 1
+    let start = document.trimmed(document.lines[line].range).lowerBound
+    guard let first = document.tokens(in: start..<offset).first, Int(first.lower) == start else { return false }
+    return Int(first.upper) == offset
   }
 
   private static func startsName(_ offset: Int, _ document: Document) -> Bool {

@@ -5,8 +5,10 @@ enum DocumentClassifier {
     report.kind = kind(of: report, ledger, document, isAssessment)
     report.scheme = scheme(of: report, document)
     if report.kind == .measures && ledger.claims.isEmpty { forgetPlanYear(&report, document) }
+    // A table without a year of its own belongs to the plan that another table names.
+    let planYear = report.measures.lazy.compactMap(\.fiscalYear).first
     for index in report.measures.indices where report.measures[index].fiscalYear == nil {
-      report.measures[index].fiscalYear = planYear(report, document)
+      report.measures[index].fiscalYear = planYear
     }
   }
 
@@ -89,10 +91,5 @@ enum DocumentClassifier {
       report.measures[index].fiscalYear = year
     }
     report.fiscalYear = nil
-  }
-
-  /// The year that the document's own measures heading names.
-  private static func planYear(_ report: ITAReport, _ document: Document) -> Sourced<Int>? {
-    report.measures.lazy.compactMap(\.fiscalYear).first
   }
 }

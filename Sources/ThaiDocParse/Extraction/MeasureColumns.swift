@@ -33,6 +33,9 @@ struct MeasureColumns: Sendable {
     else { return nil }
     self.roles = roles
     self.key = key
+    for (column, role) in roles.enumerated() {
+      extents[role] = (extents[role]?.lowerBound ?? column)..<(column + 1)
+    }
     headers = cells.indices.map { column in
       let first = cells[...column].lastIndex { !$0.isCovered } ?? column
       return document.string(cells[first].range)
@@ -40,10 +43,9 @@ struct MeasureColumns: Sendable {
   }
 
   /// The columns of a role: those of one header cell.
-  func columns(of role: Role) -> Range<Int>? {
-    guard let first = roles.firstIndex(of: role), let last = roles.lastIndex(of: role) else { return nil }
-    return first..<last + 1
-  }
+  func columns(of role: Role) -> Range<Int>? { extents[role] }
+
+  private var extents: [Role: Range<Int>] = [:]
 
   // MARK: - Header words
 

@@ -66,6 +66,13 @@ enum MeasureTable {
 
     // MARK: Rows
 
+    /// The cells above that covered cells of a row take their text from.
+    private func coveredFrom(_ above: [Cell?], _ table: Table, _ row: Int) -> [Int: Cell] {
+      var found: [Int: Cell] = [:]
+      for (column, cell) in table.row(row).enumerated() where cell.isCovered { found[column] = above[column] }
+      return found
+    }
+
     private mutating func readRows(
       of table: Table, from first: Int, _ columns: MeasureColumns, isAdjacent: Bool
     ) {
@@ -77,7 +84,7 @@ enum MeasureTable {
         {
           continue
         }
-        let cells = MeasureRow(table, row: row, firstRow: first, columns, above: above)
+        let cells = MeasureRow(table, row: row, firstRow: first, columns, above: coveredFrom(above, table, row))
         for (column, cell) in table.row(row).enumerated() where !cell.isCovered { above[column] = cell }
         if cells.isPartOfHeader || cells.isGroup(in: document) { continue }
         if cells.isContinuation(in: document) {
@@ -107,9 +114,9 @@ private struct MeasureRow {
   let firstRow: Int
   let columns: MeasureColumns
   /// The last cell above in each column that is not itself covered.
-  let above: [Cell?]
+  let above: [Int: Cell]
 
-  init(_ table: Table, row: Int, firstRow: Int, _ columns: MeasureColumns, above: [Cell?]) {
+  init(_ table: Table, row: Int, firstRow: Int, _ columns: MeasureColumns, above: [Int: Cell]) {
     (self.table, self.row, self.firstRow, self.columns, self.above) = (table, row, firstRow, columns, above)
   }
 
@@ -196,8 +203,7 @@ private struct MeasureRow {
   }
 
   private func addOthers(to measure: inout MeasureRecord, withMerged: Bool, in document: Document) {
-    for (column, role) in columns.roles.enumerated() where role == .other {
-      let cell = cell(column)
+    for (column, cell) in table.row(row).enumerated() where columns.roles[column] == .other {
       guard let range = cell.isEmpty ? (withMerged ? merged(column) : nil) : cell.range else { continue }
       let header = columns.headers[column]
       let text = document.sourcedText(range)

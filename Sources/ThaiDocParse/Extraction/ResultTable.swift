@@ -105,6 +105,10 @@ struct ResultTable {
       claimNumbers(row, &ledger)
       readInstrumentCell(row, &ledger)
       if readItem(row, &ledger) { continue }
+      if let code = instrument(inRow: row), let range = indicatorRange(inRow: row) {
+        readInstrument(code, range, row, &ledger)
+        continue
+      }
       let found = indicators(inRow: row)
       if found.count == 1 || (found.count > 1 && score(row) != nil && instrument(inRow: row) == nil) {
         readIndicator(found[0], row, &ledger)
@@ -396,6 +400,22 @@ struct ResultTable {
       if found == nil || isCode { found = document.sourced(part, token.range) }
     }
     return found
+  }
+
+  /// `ตัวชี้วัดที่ 1 - 5`, or `1-5` in the column of indicators.
+  private func indicatorRange(inRow row: Int) -> [IndicatorMention]? {
+    for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
+      let tokens = document.tokens(in: cell.range)
+      guard let first = tokens.first(where: { document.number($0) != nil }) else { continue }
+      guard tokens.contains(where: { $0.word == .indicator }) || header.column(.indicator) == column,
+        let range = NumberRange.scan(in: document.bytes.span, at: Int(first.lower), end: cell.range.upperBound),
+        let low = range.low?.value.integer, let high = range.high?.value.integer, low < high,
+        numbering.contains(low), numbering.contains(high)
+      else { continue }
+      let place = range.lower..<range.upper
+      return (low...high).map { IndicatorMention(number: $0, range: place, numberRange: place, isFirm: true) }
+    }
+    return nil
   }
 
   private func claimNumbers(_ row: Int, _ ledger: inout ScoreLedger) {

@@ -138,8 +138,16 @@ struct EditedText: ~Copyable {
   /// Leaves the piece up to `upper` out.
   mutating func skip(upTo upper: Int) { note(upTo: upper, toLower: UInt32(bytes.count)) }
 
-  /// Adds a byte that nothing in the source stands for.
-  mutating func insert(_ byte: UInt8) { replace(upTo: copied, with: byte) }
+  /// Adds a byte that nothing in the source stands for; several in a row are one edit.
+  mutating func insert(_ byte: UInt8) {
+    let at = UInt32(copied)
+    if let last = layer.edits.last, last.fromLower == at, last.fromUpper == at, last.toUpper == UInt32(bytes.count) {
+      bytes.append(byte)
+      layer.edits[layer.edits.count - 1].toUpper += 1
+    } else {
+      replace(upTo: copied, with: byte)
+    }
+  }
 
   private mutating func note(upTo upper: Int, toLower: UInt32) {
     layer.edits.append(

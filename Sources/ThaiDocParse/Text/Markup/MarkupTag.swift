@@ -46,5 +46,5 @@ struct MarkupTag {
   var upper: Int
 
   /// Cells that one cell may cover; more is no table that people made.
-  static let maximalSpan = 100
+  static let maximalSpan = 50
 }

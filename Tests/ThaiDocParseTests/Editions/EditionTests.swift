@@ -1,0 +1,84 @@
+import Testing
+import ThaiNumerals
+
+@testable import ThaiDocParse
+
+@Suite("Rules of the years") struct EditionTests {
+  private static let years = Edition.all.map(\.fiscalYear)
+
+  @Test func yearsStandInOrder() {
+    let years = Edition.all.map(\.fiscalYear)
+    #expect(years == years.sorted() && Set(years).count == years.count)
+    #expect(Edition.of(fiscalYear: 2565)?.fiscalYear == 2565)
+    #expect(Edition.of(fiscalYear: 2561)?.fiscalYear == nil)
+  }
+
+  @Test(arguments: years)
+  func weights(year: Int) throws {
+    let edition = try #require(Edition.of(fiscalYear: year))
+    #expect(edition.instruments.reduce(0) { $0 + $1.weight } == 100)
+    #expect(edition.instruments.map(\.weight) == [30, 30, 40])
+    #expect(edition.hasPresumedWeights == (edition.fiscalYear == 2562))
+    #expect(!edition.source.isEmpty)
+  }
+
+  @Test(arguments: years)
+  func indicators(year: Int) throws {
+    let edition = try #require(Edition.of(fiscalYear: year))
+    #expect(edition.instruments.flatMap { Array($0.indicators) } == Array(1...10))
+    #expect(edition.indicators.map(\.number) == Array(1...10))
+    let names = edition.indicators.flatMap { [$0.name] + $0.variants }
+    #expect(Set(names).count == names.count)
+    #expect(
+      [1, 5, 6, 8, 9, 10].map(edition.instrument(ofIndicator:)) == [.iit, .iit, .eit, .eit, .oit, .oit])
+    #expect(edition.instrument(ofIndicator: 11) == nil && edition.indicator(0)?.number == nil)
+  }
+
+  @Test(arguments: years)
+  func levels(year: Int) throws {
+    let edition = try #require(Edition.of(fiscalYear: year))
+    for (higher, lower) in zip(edition.levels, edition.levels.dropFirst()) {
+      #expect(higher.low >= lower.low && higher.high >= lower.high, "\(higher.name), \(lower.name)")
+    }
+    for level in edition.levels { #expect(level.low <= level.high, "\(level.name)") }
+    #expect(edition.levels.first?.high == ExactDecimal(100))
+    #expect(edition.levels.last?.low == .zero)
+    #expect(Set(edition.levels.map(\.name)).count == edition.levels.count)
+    #expect(edition.levels.contains { $0.low == edition.target })
+  }
+
+  /// Letters, by the overall score alone, until 2565; words from 2566 on.
+  @Test(arguments: years)
+  func levelNames(year: Int) throws {
+    let edition = try #require(Edition.of(fiscalYear: year))
+    let isLetters = edition.fiscalYear <= 2565
+    #expect(edition.levels.map(\.name).first == (isLetters ? "AA" : "ผ่านดีเยี่ยม"))
+    #expect(edition.levels.contains { $0.eachInstrument != nil } == !isLetters)
+  }
+
+  /// Scores of ten indicators, in their order, and totals: two are right, the last one by rounding alone; the others
+  /// are one unit of the last digit off.
+  @Test(arguments: [
+    ("87.50", true), ("87.49", true), ("87.51", true), ("87.48", false), ("87.52", false), ("87.5", true),
+  ])
+  func overallOfIndicators(overall: String, agrees: Bool) throws {
+    // 0.3 · 85.00 + 0.3 · 80.00 + 0.4 · 95.00 = 87.50; each score may be off by 0.005, so the sum may be too.
+    let written = ["85.00", "85.00", "85.00", "85.00", "85.00", "80.00", "80.00", "80.00", "90.00", "100.00"]
+    let scores = Dictionary(uniqueKeysWithValues: try zip(1..., written.map(decimal)))
+    let edition = try #require(Edition.of(fiscalYear: 2565))
+    #expect(edition.agrees(overall: try decimal(overall), indicators: scores) == agrees)
+    #expect(edition.agrees(overall: try decimal(overall), indicators: [1: .zero]) == nil)
+  }
+
+  @Test func overallOfInstruments() throws {
+    let edition = try #require(Edition.of(fiscalYear: 2567))
+    let scores: [InstrumentCode: ExactDecimal] = [
+      .iit: try decimal("91.68"), .eit: try decimal("80"), .oit: try decimal("95.00"),
+    ]
+    #expect(edition.agrees(overall: try decimal("89.50"), instruments: scores) == true)
+    #expect(edition.agrees(overall: try decimal("89.90"), instruments: scores) == false)
+    #expect(edition.agrees(overall: try decimal("89.50"), instruments: [.iit: .zero]) == nil)
+  }
+
+  private func decimal(_ text: String) throws -> ExactDecimal { try #require(ExactDecimal(text)) }
+}
