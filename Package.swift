@@ -41,7 +41,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
-      name: "_TestSupport", dependencies: ["ThaiDocParse"], path: "Tests/_TestSupport",
+      name: "_TestSupport", dependencies: ["ThaiDocParse", "ThaiNumerals"], path: "Tests/_TestSupport",
       swiftSettings: settings),
     .testTarget(name: "ThaiNumeralsTests", dependencies: ["ThaiNumerals"], swiftSettings: settings),
     .testTarget(

@@ -40,8 +40,13 @@ package enum JSONValue: Sendable, Equatable, Decodable {
 
   /// What a JSON Pointer leads to.
   package func at(pointer: String) -> JSONValue? {
-    pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().reduce(Optional(self)) {
-      $0?[String($1).replacing("~1", with: "/").replacing("~0", with: "~")]
+    Self.keys(ofPointer: pointer).reduce(Optional(self)) { $0?[$1] }
+  }
+
+  /// The keys of a JSON Pointer. A mark may follow a slash, so it is cut by code points, not by characters.
+  package static func keys(ofPointer pointer: String) -> [String] {
+    pointer.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
+      String($0).replacing("~1", with: "/").replacing("~0", with: "~")
     }
   }
 

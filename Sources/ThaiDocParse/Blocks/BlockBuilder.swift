@@ -41,11 +41,12 @@ struct BlockBuilder: ~Copyable {
 
   private mutating func addTable(from index: Int) -> Int? {
     let marks = lines[index].marks
+    let bytes = bytes
     if marks.contains(.markupRow) {
       return addRows(from: index, style: .markup) { $0.marks.contains(.markupRow) }
     }
     if marks.contains(.tab), !isDotLeader(lines[index]) {
-      return addRows(from: index, style: .tabs) { $0.marks.contains(.tab) }
+      return addRows(from: index, style: .tabs) { $0.marks.contains(.tab) || bytes[Int($0.start)] == 0x09 }
     }
     if marks.contains(.pipe), isPipeRow(index) {
       return addRows(from: index, style: .pipes) { $0.marks.contains(.pipe) }
@@ -61,7 +62,8 @@ struct BlockBuilder: ~Copyable {
     let text = bytes.span
     var end = index
     var rows: [(line: Int, cells: [Cell])] = []
-    while end < lines.count, !lines[end].isBlank, isRow(lines[end]) || (end > index && isGroupRow(end, isRow)) {
+    while end < lines.count, !lines[end].isBlank, isRow(lines[end]) || (end > index && isGroupRow(end, isRow))
+    {
       if !TableBuilder.isRule(lines[end], in: text) {
         rows.append((end, TableBuilder.cells(of: lines[end], in: text, style: style)))
       }
@@ -132,6 +134,10 @@ struct BlockBuilder: ~Copyable {
   private mutating func addText(from index: Int) -> Int {
     let isBold = opensBold(lines[index])
     var end = index + 1
+    if isWholeHeading(lines[index]) {
+      blocks.append(Block(kind: .paragraph, lines: index..<end))
+      return end
+    }
     while end < lines.count, !lines[end].isBlank, isBold ? !closesBold(lines[end - 1]) : !startsBlock(end) {
       end += 1
     }
@@ -150,9 +156,17 @@ struct BlockBuilder: ~Copyable {
     switch token.term {
     case .heading, .word(.improvement), .word(.recommendationFor): return true
     case .word(.indicator), .word(.reportTitle), .instrument: return true
+    case .column(.steps): return lines[index].range.count > 90
     case .agency: return Int(token.lower) == Int(line.lower)
     default: return false
     }
+  }
+
+  /// Markdown's `#`, or a line that is a known heading and nothing else: what follows is text.
+  private func isWholeHeading(_ line: Line) -> Bool {
+    if bytes[Int(line.lower)] == 0x23 { return true }
+    guard let token = firstToken(of: line), case .term(.heading) = token.kind else { return false }
+    return token.upper == line.upper
   }
 
   private func firstToken(of line: Line) -> Token? {

@@ -73,7 +73,9 @@ struct AddressReader {
   /// `องค์การบริหารส่วนจังหวัดเชียงราย`, `จังหวัดเชียงราย` and `สำนักงานสาธารณสุขจังหวัดเชียงราย` name their province.
   private func readProvinceFromName(_ agency: inout Agency, _ range: Range<Int>) {
     for token in document.tokens(in: range) where token.word == .provinceOf {
-      if let (name, place) = province(at: Int(token.upper)) { agency.province = document.sourced(name, place) }
+      if let (name, place) = province(at: Int(token.upper)) {
+        agency.province = document.sourced(name, place)
+      }
     }
     guard agency.province == nil, agency.type.value == .provincialAdministrativeOrganization,
       let proper = agency.properName, code(ofProvince: proper.value) != nil

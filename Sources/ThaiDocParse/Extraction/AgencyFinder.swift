@@ -44,6 +44,9 @@ struct AgencyFinder {
   }
 
   private func typeRange(_ mention: Mention) -> Range<Int> {
+    if mention.type == .publicOrganization, document.has(")", endingAt: mention.range.upperBound) {
+      return (mention.range.upperBound - 37)..<(mention.range.upperBound - 1)
+    }
     let end = mention.proper.isEmpty ? mention.range.upperBound : mention.proper.lowerBound
     let range = document.trimmed(mention.range.lowerBound..<end)
     return range.isEmpty ? mention.range : range
@@ -54,7 +57,11 @@ struct AgencyFinder {
     var counts: [NameKey: Int] = [:]
     for mention in mentions { counts[mention.key, default: 0] += 1 }
     let firm = mentions.filter { isFirm($0, count: counts[$0.key] ?? 0) }
-    guard let first = firm.first(where: { $0.isOwnLine }) ?? mostFrequent(firm, counts) else { return nil }
+    // Where nothing better is there, an office named in a sentence, if its whole name stands between spaces.
+    let loose = firm.isEmpty ? mentions.first { $0.isClosed && $0.range.count >= 36 } : nil
+    guard let first = firm.first(where: { $0.isOwnLine }) ?? mostFrequent(firm, counts) ?? loose else {
+      return nil
+    }
     // Of spellings that differ by a mark, the one written most often is the name.
     let family = firm.filter { $0.type == first.type && isVariant($0.key, of: first.key) }
     let most = family.max { (counts[$0.key] ?? 0) < (counts[$1.key] ?? 0) }
@@ -250,7 +257,9 @@ enum AgencyName {
     let start = i
     let limit = min(document.bytes.count, offset + longest)
     while i < limit, !isClosing(i, document) {
-      if i > start, isStopWord(at: i, document), type.isLocalGovernment || !isPlaceWord(i, document) { return (i, false) }
+      if i > start, isStopWord(at: i, document), type.isLocalGovernment || !isPlaceWord(i, document) {
+        return (i, false)
+      }
       i += UTF8Decoder.length(ofLead: document.bytes[i])
     }
     if i == start { return (offset, true) }
@@ -270,7 +279,8 @@ enum AgencyName {
     guard i > offset, i < limit || limit == document.bytes.count else { return nil }
     var after = document.skipSpaces(from: i, to: document.bytes.count)
     if document.has("(", at: after) { after = i }
-    let isEnd = after >= document.bytes.count || document.bytes[after] == 0x0A || document.bytes[after] == 0x09
+    let isEnd =
+      after >= document.bytes.count || document.bytes[after] == 0x0A || document.bytes[after] == 0x09
     return isEnd && startsLine(offset, document) ? i : nil
   }
 
@@ -278,7 +288,9 @@ enum AgencyName {
   private static func startsLine(_ offset: Int, _ document: Document) -> Bool {
     let line = document.lines.partitioningIndex { Int($0.start) > offset } - 1
     let start = document.trimmed(document.lines[line].range).lowerBound
-    guard let first = document.tokens(in: start..<offset).first, Int(first.lower) == start else { return false }
+    guard let first = document.tokens(in: start..<offset).first, Int(first.lower) == start else {
+      return false
+    }
     return Int(first.upper) == offset
   }
 

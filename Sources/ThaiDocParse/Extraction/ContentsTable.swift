@@ -127,9 +127,12 @@ private struct ContentsColumns {
     let cells = Array(row)
     let pageColumn =
       page ?? cells.lastIndex { !$0.isEmpty && PageNumber(whole: $0.range, in: document) != nil }
-    let texts = titles.filter { $0 != pageColumn && !cells[$0].isEmpty }
+    // A row may end before the columns of the header do.
+    let texts = titles.filter { $0 < cells.count && $0 != pageColumn && !cells[$0].isEmpty }
     guard let first = texts.first, let last = texts.last else { return nil }
-    let number = pageColumn.flatMap { PageNumber(whole: cells[$0].range, in: document) }
+    let number = pageColumn.flatMap { column in
+      column < cells.count ? PageNumber(whole: cells[column].range, in: document) : nil
+    }
     return (cells[first].range.lowerBound..<cells[last].range.upperBound, number?.value(in: document))
   }
 

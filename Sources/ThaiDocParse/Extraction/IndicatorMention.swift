@@ -106,7 +106,7 @@ struct IndicatorMentions {
   private func isStart(_ offset: Int) -> Bool {
     guard offset > 0, document.bytes[offset - 1] >= 0x80 else { return true }
     let openers: [StaticString] = [
-      "คือ", "ได้แก่", "และ", "หรือ", "ด้าน", "“", "‘", "เป็น", "•", "–", "กับ", "คะแนน",
+      "คือ", "ได้แก่", "และ", "หรือ", "ด้าน", "“", "‘", "เป็น", "•", "–", "กับ", "คะแนน", "แต่", "ส่วน", "ทั้งนี้", "ขณะที่",
     ]
     return openers.contains { document.has($0, endingAt: offset) }
   }

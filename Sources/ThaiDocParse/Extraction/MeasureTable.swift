@@ -84,7 +84,8 @@ enum MeasureTable {
         {
           continue
         }
-        let cells = MeasureRow(table, row: row, firstRow: first, columns, above: coveredFrom(above, table, row))
+        let cells = MeasureRow(
+          table, row: row, firstRow: first, columns, above: coveredFrom(above, table, row))
         for (column, cell) in table.row(row).enumerated() where !cell.isCovered { above[column] = cell }
         if cells.isPartOfHeader || cells.isGroup(in: document) { continue }
         if cells.isContinuation(in: document) {

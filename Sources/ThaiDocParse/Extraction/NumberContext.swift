@@ -36,7 +36,8 @@ struct NumberContext {
     let gap = previous.map { gapIsLight(Int($0.upper), Int(token.lower)) } ?? false
     if gap, previous?.word == .fullScore, let previous {
       // `ได้คะแนนเต็ม ๑๐๐` states a score; `จากคะแนนเต็ม ๑๐๐` what it is out of.
-      return document.has("ได้", endingAt: document.skipSpaces(backFrom: Int(previous.lower), to: 0))
+      let start = document.skipSpaces(backFrom: Int(previous.lower), to: 0)
+      return document.has("ได้", endingAt: start) || document.has("ได้คะแนน", endingAt: start)
         ? .score : .fullScore
     }
     if isOutOf(number) { return .fullScore }

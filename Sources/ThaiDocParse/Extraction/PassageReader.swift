@@ -57,8 +57,16 @@ struct PassageReader {
     } else if block.kind == .heading {
       close()
     } else {
-      extend(range)
+      extend(afterFindingLabel(start, range)..<range.upperBound)
     }
+  }
+
+  /// `ข้อบกพร่อง …`: the label of a finding is no part of it.
+  private func afterFindingLabel(_ start: Int, _ range: Range<Int>) -> Int {
+    guard current != nil, let first = document.tokens(in: start..<range.upperBound).first,
+      Int(first.lower) == start, first.kind == .term(.heading(.analysis))
+    else { return range.lowerBound }
+    return afterLabel(Int(first.upper), range.upperBound)
   }
 
   /// A mention of an indicator by label that starts a block.

@@ -22,6 +22,12 @@ extension ProseReader {
       return
     }
     if state.change != nil, year.year != fiscalYear { state.changeYear = year }
+    // `ลดลง ๓.๒๐ จากปี ๒๕๖๓`: the year behind the difference.
+    if let claim = state.changeClaim, year.isCompared, ledger.claims[claim].fromYear == nil {
+      ledger.claims[claim].fromYear = document.sourced(year.year, year.range)
+      state.changeClaim = nil
+      return
+    }
     guard let fiscalYear else { return }
     namesYear(year.year == fiscalYear ? .current : .other(year))
   }
@@ -162,13 +168,15 @@ extension ProseReader {
   /// A percent is a score only with a word that says so before it.
   private func percentIsScore(_ index: Int) -> Bool {
     let percent = document.tokens[index - 1]
-    if follows(["เท่ากับ", "อยู่ที่", "ได้", "คะแนน"], at: Int(percent.lower)) { return true }
-    guard index - 1 > block.lowerBound else { return false }
-    let previous = document.tokens[index - 2]
-    switch previous.word {
-    case .score, .overall, .average, .assessment: return Int(percent.lower) - Int(previous.upper) <= 60
-    default: return false
+    if follows(["เท่ากับ", "อยู่ที่", "คะแนน"], at: Int(percent.lower)) { return true }
+    for previous in document.tokens[block.lowerBound..<(index - 1)].reversed() {
+      guard Int(percent.lower) - Int(previous.upper) <= 110 else { return false }
+      switch previous.word {
+      case .score, .overall, .average, .assessment: return true
+      default: continue
+      }
     }
+    return false
   }
 
   private mutating func addScores(_ value: Sourced<ExactDecimal>) {
@@ -270,6 +278,7 @@ extension ProseReader {
     claim.value = value
     claim.fromYear = state.changeYear.map { document.sourced($0.year, $0.range) }
     if state.subject == .indicators { claim.indicators = state.indicators.map { place($0) } }
+    state.changeClaim = ledger.claims.count
     ledger.claims.append(claim)
     state.change = nil
     state.year = .current

@@ -43,6 +43,8 @@ struct ProseState {
   var all: Range<Int>?
   var change: (kind: Claim.Kind, place: Range<Int>)?
   var changeYear: YearMention?
+  /// Index of the claim of a change stated last, whose year may follow.
+  var changeClaim: Int?
   /// A claim about the target, which may still get the target's score.
   var target: (claim: Int, place: Range<Int>)?
 

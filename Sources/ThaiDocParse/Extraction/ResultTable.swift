@@ -103,12 +103,12 @@ struct ResultTable {
     for row in header.rowCount..<table.rowCount {
       if isRepeatedHeader(row) { continue }
       claimNumbers(row, &ledger)
-      readInstrumentCell(row, &ledger)
-      if readItem(row, &ledger) { continue }
       if let code = instrument(inRow: row), let range = indicatorRange(inRow: row) {
         readInstrument(code, range, row, &ledger)
         continue
       }
+      readInstrumentCell(row, &ledger)
+      if readItem(row, &ledger) { continue }
       let found = indicators(inRow: row)
       if found.count == 1 || (found.count > 1 && score(row) != nil && instrument(inRow: row) == nil) {
         readIndicator(found[0], row, &ledger)
@@ -122,7 +122,15 @@ struct ResultTable {
 
   /// Headers stand again after a page break.
   private func isRepeatedHeader(_ row: Int) -> Bool {
-    row > 0 && score(row) == nil && TableHeader.isHeader(Array(table.row(row)), isFirst: true, in: document)
+    guard header.rowCount > 0, score(row) == nil else { return false }
+    var same = 0
+    for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
+      guard let range = header.ranges[column], document.bytes[range] == document.bytes[cell.range] else {
+        return false
+      }
+      same += 1
+    }
+    return same > 0
   }
 
   private func readIndicator(_ mention: IndicatorMention, _ row: Int, _ ledger: inout ScoreLedger) {
@@ -408,7 +416,8 @@ struct ResultTable {
       let tokens = document.tokens(in: cell.range)
       guard let first = tokens.first(where: { document.number($0) != nil }) else { continue }
       guard tokens.contains(where: { $0.word == .indicator }) || header.column(.indicator) == column,
-        let range = NumberRange.scan(in: document.bytes.span, at: Int(first.lower), end: cell.range.upperBound),
+        let range = NumberRange.scan(
+          in: document.bytes.span, at: Int(first.lower), end: cell.range.upperBound),
         let low = range.low?.value.integer, let high = range.high?.value.integer, low < high,
         numbering.contains(low), numbering.contains(high)
       else { continue }

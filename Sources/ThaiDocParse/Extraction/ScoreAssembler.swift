@@ -40,8 +40,11 @@ struct ScoreAssembler {
     guard let best = ranked.first else { return nil }
     let place = best.mention.place
     let named = best.mention.nameRange ?? spellings.firstPlace(of: number) ?? place
+    // Where number and name disagree, the name says which indicator it is.
+    let isConflict = best.mention.doubts.contains(.numberNameConflict)
+    let numbered = isConflict ? place : best.mention.numberRange ?? place
     var indicator = Indicator(
-      number: document.sourced(number, best.mention.numberRange ?? place, doubts: best.mention.doubts),
+      number: document.sourced(number, numbered, doubts: best.mention.doubts),
       name: document.sourced(numbering.name(of: number), named, doubts: best.mention.doubts))
     indicator.instrument = numbering.instrument(of: number)
     indicator.score = score(ranked)

@@ -70,10 +70,17 @@ struct TableHeader {
       }) {
         return false
       }
+      if !isFirst, tokens.contains(where: { isValue($0, in: document) }) { return false }
       if role(of: cell.range, in: document) != nil { named += 1 }
     }
     guard filled > 0 else { return false }
     return isFirst ? named > 0 && named * 2 >= filled : named == filled && isOnlyUnits(cells, in: document)
+  }
+
+  /// A number other than a year, or what a score is out of: `(100 คะแนน)`.
+  private static func isValue(_ token: Token, in document: Document) -> Bool {
+    guard let value = document.number(token)?.value else { return false }
+    return value != ExactDecimal(100) && !(ExactDecimal(2500)...ExactDecimal(2700)).contains(value)
   }
 
   /// A second header row holds only units and qualifiers, such as `(ร้อยละ)`.
@@ -111,6 +118,8 @@ struct TableHeader {
       default: break
       }
     }
+    // `คะแนนของหน่วยงาน` is a score, and `ค่าเฉลี่ยประเภทหน่วยงาน` is somebody else's.
+    if hasScore || isReference { found.subtract([.agency, .province, .district]) }
     if isReference && (hasScore || found.isEmpty) { return .reference }
     if hasScore && found.contains(.rank) { return .rank }
     if hasScore && found.contains(.instrument) { return .instrumentScore }

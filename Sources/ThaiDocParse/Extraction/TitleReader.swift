@@ -81,7 +81,8 @@ enum TitleReader {
     let start = document.trimmed(line.range).lowerBound
     guard let first = document.tokens(in: line.range).first, Int(first.lower) == start else { return false }
     switch first.kind {
-    case .term(.agency), .term(.word(.districtOf)), .term(.word(.provinceOf)), .term(.heading(.preface)),
+    case .term(.agency), .term(.word(.agencyOf)), .term(.word(.districtOf)), .term(.word(.provinceOf)),
+      .term(.heading(.preface)),
       .term(.heading(.contents)):
       return true
     default: return false
@@ -114,7 +115,8 @@ enum TitleReader {
   /// The assessed year: the first one at or below the title, else the one named most often.
   static func fiscalYear(titleLine: Int?, years: [YearMention], in document: Document) -> Sourced<Int>? {
     let sections = SectionLookup(document)
-    let single = years.filter { !$0.isRange }
+    let own = years.filter { !$0.isRange && !$0.isCompared }
+    let single = own.isEmpty ? years.filter { !$0.isRange } : own
     let fiscal = single.filter(\.isFiscal)
     let named = fiscal.isEmpty ? single.filter(\.isNamed) : fiscal
     let assessed = named.filter { sections.kind(at: $0.range.lowerBound) != .measures }

@@ -19,10 +19,7 @@ enum UnclaimedNumbers {
 
   /// Whether an invalid byte keeps the number from being read; overlong runs of digits are no scores.
   private static func isDamaged(_ token: Token, _ document: Document) -> Bool {
-    let bytes = document.bytes.span
-    return token.upper - token.lower <= 24
-      && (bytes.isReplacementCharacter(at: Int(token.upper))
-        || bytes.isReplacementCharacter(at: Int(token.lower) - 3))
+    token.upper - token.lower <= 24 && document.textDoubts(token.range).contains(.invalidBytes)
   }
 
   /// A fraction, at most 100; or an integer that words call a score or a percent.

@@ -12,6 +12,8 @@ struct YearMention: Sendable {
   var isNamed: Bool
   /// Whether it is one end of a range of years, which names a plan's period and no assessed year.
   var isRange: Bool
+  /// Whether it is named for comparison: `จากปี ๒๕๖๕`, `เทียบกับปี ๒๕๖๕`.
+  var isCompared = false
 }
 
 /// Finds the years that a document names.
@@ -41,7 +43,8 @@ enum YearMentions {
     let mark = YearMark.scan(in: document.bytes.span, at: lower)
     let isRange = mark?.upperYear != nil || isEndOfRange(lower, in: document)
     return YearMention(
-      year: year, range: token.range, isFiscal: words == .fiscal, isNamed: words != .era, isRange: isRange)
+      year: year, range: token.range, isFiscal: words == .fiscal, isNamed: words != .era, isRange: isRange,
+      isCompared: isCompared(index, in: document))
   }
 
   /// The year that a number in a table's header is: there a bare year needs no words.
@@ -55,6 +58,20 @@ enum YearMentions {
   }
 
   private enum Introduction { case none, era, year, fiscal }
+
+  private static func isCompared(_ index: Int, in document: Document) -> Bool {
+    var end = beforeEra(Int(document.tokens[index].lower), in: document)
+    if index > 0, Int(document.tokens[index - 1].upper) == end,
+      document.tokens[index - 1].word == .fiscalYear || document.tokens[index - 1].word == .ofTheYear
+    {
+      end = Int(document.tokens[index - 1].lower)
+    } else if document.has("ปี", endingAt: end) {
+      end -= 6
+    }
+    end = document.skipSpaces(backFrom: end, to: 0)
+    let words: [StaticString] = ["จาก", "กับ", "กว่า"]
+    return words.contains { document.has($0, endingAt: end) }
+  }
 
   /// `ITA 85 คะแนน`: two digits with a unit are no year.
   private static func isCounted(_ offset: Int, in document: Document) -> Bool {

@@ -23,7 +23,9 @@ enum SectionFinder {
         }
         document.blocks[index].kind = .heading
         // A plan's title opens the document, not its part on measures.
-        let isTitle = heading == .measures && section == .cover && !hasHeading
+        let isTitle =
+          heading == .measures && section == .cover && !hasHeading
+          && !isPartHeading(document, document.range(of: document.blocks[index].lines))
         hasHeading = true
         section = heading == .other || isTitle ? section : heading
         isInContents = heading == .contents
@@ -89,10 +91,9 @@ enum SectionFinder {
   private static func isLabel(
     _ document: borrowing Document, _ index: Int, _ heading: SectionKind, in section: SectionKind
   ) -> Bool {
-    guard section == .analysis, heading == .recommendations || heading == .measures || heading == .analysis
-    else {
-      return false
-    }
+    guard heading == .recommendations || heading == .measures || heading == .analysis else { return false }
+    let isPassage = index > 0 && startsWithIndicator(document, document.blocks[index - 1])
+    guard section == .analysis || isPassage else { return false }
     let block = document.blocks[index]
     guard block.kind == .paragraph else { return false }
     let range = document.trimmed(document.range(of: block.lines))
@@ -101,7 +102,19 @@ enum SectionFinder {
     }
     let after = document.skipSpaces(from: Int(first.upper), to: range.upperBound)
     if after < range.upperBound, document.bytes[after] == 0x3A, range.upperBound - after > 30 { return true }
-    return after > Int(first.upper) && range.upperBound - after > 150
+    return after > Int(first.upper) && range.upperBound - after > (isPassage ? 45 : 150)
+  }
+
+  private static func startsWithIndicator(_ document: borrowing Document, _ block: Block) -> Bool {
+    guard block.kind != .gap else { return false }
+    let range = document.range(of: block.lines)
+    let start = startOfWords(document, range)
+    guard let first = document.tokens(in: start..<max(start, range.upperBound)).first,
+      Int(first.lower) == start
+    else {
+      return false
+    }
+    return first.word == .indicator
   }
 
   /// Whether nothing but signs stands before the token: a heading begins with the word that makes it one.

@@ -87,8 +87,9 @@ extension [RepairCount] {
 
 /// Bytes that are no UTF-8, made readable.
 enum InvalidBytes {
-  /// Shows each invalid sequence as U+FFFD; only where a byte that no UTF-8 text has (such as FF) splits one character,
-  /// the byte is left out and the character is whole again.
+  /// Shows each invalid sequence as U+FFFD, which may be all that is left of a letter. A byte that no UTF-8 text has
+  /// (such as FF) is noise: it is left out, and a character that it splits is whole again. What is read there has a
+  /// doubt, and a number that it stands in is not read.
   static func shown(_ bytes: [UInt8], at invalid: [SourceSpan]) -> (bytes: [UInt8], layer: EditLayer) {
     let source = bytes.span
     var text = EditedText(capacity: bytes.count + 2 * invalid.count)
@@ -99,6 +100,9 @@ enum InvalidBytes {
       if let whole = splitCharacter(in: source, at: span) {
         text.replace(upTo: whole.end, with: whole.bytes.span.extracting(0..<whole.count))
         done = whole.end
+      } else if span.count == 1, isNoise(source[Int(span.lower)]) {
+        done = Int(span.upper)
+        text.skip(upTo: done)
       } else {
         done = Int(span.upper)
         text.replace(upTo: done, with: replacement.span)

@@ -5,10 +5,13 @@ struct SourceMap: Sendable {
 
   /// Whether some layer repaired letters or stands for bytes that are no text.
   private(set) var hasDoubts = false
+  /// Whether some layer stands for bytes that are no text.
+  private(set) var hasInvalidBytes = false
 
   mutating func add(_ layer: EditLayer) {
     guard !layer.edits.isEmpty else { return }
     layers.append(layer)
+    hasInvalidBytes = hasInvalidBytes || layer.isInvalidBytes
     hasDoubts = hasDoubts || layer.changesLetters || layer.isInvalidBytes
   }
 
@@ -141,7 +144,9 @@ struct EditedText: ~Copyable {
   /// Adds a byte that nothing in the source stands for; several in a row are one edit.
   mutating func insert(_ byte: UInt8) {
     let at = UInt32(copied)
-    if let last = layer.edits.last, last.fromLower == at, last.fromUpper == at, last.toUpper == UInt32(bytes.count) {
+    if let last = layer.edits.last, last.fromLower == at, last.fromUpper == at,
+      last.toUpper == UInt32(bytes.count)
+    {
       bytes.append(byte)
       layer.edits[layer.edits.count - 1].toUpper += 1
     } else {

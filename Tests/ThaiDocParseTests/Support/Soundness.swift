@@ -27,6 +27,7 @@ struct Soundness {
   /// Places outside of the text, that cut a letter, or whose text, line or column is another.
   private var placeFaults: [String] {
     let locator = LinePlaces(parsed.source.bytes)
+    let isWhole = !String(decoding: parsed.source.bytes, as: UTF8.self).unicodeScalars.contains("\u{FFFD}")
     let listed =
       json["provenance"]?.members.flatMap { key, places in places.elements.map { (key, $0) } } ?? []
     let unclaimed = json["unclaimed"]?.elements.map { ("unclaimed", $0) } ?? []
@@ -36,7 +37,7 @@ struct Soundness {
       else { return "\(name): lies outside of the text" }
       let text = parsed.source.text(at: SourceSpan(lower: UInt32(lower), upper: UInt32(upper)))
       if text != place["text"]?.string { return "\(name): its text is \(text)" }
-      if parsed.source.invalid.isEmpty && text.unicodeScalars.contains("\u{FFFD}") {
+      if isWhole && text.unicodeScalars.contains("\u{FFFD}") {
         return "\(name): cuts a letter"
       }
       let (line, column) = locator.position(of: lower)
@@ -64,7 +65,7 @@ struct Soundness {
   }
 
   private static func needsPlace(_ pointer: String) -> Bool {
-    let keys = pointer.split(separator: "/").map(String.init).prefix { $0 != "other" }
+    let keys = JSONValue.keys(ofPointer: pointer).prefix { $0 != "other" }
     guard let first = keys.first else { return false }
     return !withoutPlaces.contains(first) && workedOut.isDisjoint(with: keys)
   }

@@ -38,7 +38,8 @@ struct MarkupFlattener: ~Copyable {
     switch tag.element {
     case .table: table(tag)
     case .tableRow: if tag.isClosing { endRow() } else { startRow() }
-    case .tableCell: if tag.isClosing { isInCell = false } else { startCell(tag) }
+    case .tableCell:
+      if !tag.isClosing { startCell(tag) } else if tableDepth <= 1 { isInCell = false }
     case .tableGroup: break
     case .block: out.insert(InlineMark.softBreak)
     case .inline, .hidden: mayNeedRepair = true
