@@ -42,8 +42,12 @@ extension Variant {
     Variant("Arabic digits", simplify: arabic) { arabic($0) },
     Variant("Thai and Arabic digits mixed", simplify: arabic) { text in
       var generator = SeededGenerator(seed: 7)
+      // Digits of tags and references are markup: rowspan="5", &#3603;
+      var isInMarkup = false
       return mapScalars(text) { scalar in
-        guard let digit = digit(scalar) else { return [scalar] }
+        if scalar == "<" || scalar == "&" { isInMarkup = true }
+        if scalar == ">" || scalar == ";" { isInMarkup = false }
+        guard !isInMarkup, let digit = digit(scalar) else { return [scalar] }
         return [Unicode.Scalar((Bool.random(using: &generator) ? 0x30 : 0x0E50) + digit) ?? scalar]
       }
     },

@@ -14,7 +14,7 @@ import _TestSupport
     let changed = try Soundness(variant.apply(String(decoding: input, as: UTF8.self), agency))
     let comparison = ReportComparison(
       changed.json, with: plain.json.without(uncompared), simplify: variant.simplify)
-    #expect(comparison.faults == [])
+    #expect(comparison.faults == [], "\(report), \(variant)")
     #expect(changed.faults == [])
   }
 }
