@@ -38,8 +38,13 @@ struct Document: Sendable {
   func tokens(in range: Range<Int>) -> ArraySlice<Token> {
     let first = tokens.partitioningIndex { $0.lower >= Int32(range.lowerBound) }
     var last = first
-    while last < tokens.count, tokens[last].upper <= Int32(range.upperBound) { last += 1 }
-    return tokens[first..<last]
+    // A long range holds many tokens; their ends ascend as their starts do.
+    if range.count > 600 {
+      last = tokens.partitioningIndex { $0.upper > Int32(range.upperBound) }
+    } else {
+      while last < tokens.count, tokens[last].upper <= Int32(range.upperBound) { last += 1 }
+    }
+    return tokens[first..<max(first, last)]
   }
 
   /// The number that a token is.
@@ -56,6 +61,7 @@ struct Document: Sendable {
   /// The text of a range with white space folded to single spaces, and without the stars of bold type.
   func string(_ range: Range<Int>) -> String {
     let source = bytes.span
+    if isFolded(range) { return String(decoding: bytes[range], as: UTF8.self) }
     var folded: [UInt8] = []
     folded.reserveCapacity(range.count)
     var hasSpace = false
@@ -76,6 +82,25 @@ struct Document: Sendable {
       }
     }
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Whether a range holds no white space but single spaces between words, and no stars.
+  private func isFolded(_ range: Range<Int>) -> Bool {
+    let source = bytes.span
+    var previous: UInt8 = 0x20
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let byte = source[i]
+      if byte >= 0x80 {
+        previous = byte
+        i = source.endOfNonASCII(from: i, to: range.upperBound)
+        continue
+      }
+      if byte < 0x20 || byte == 0x2A || (byte == 0x20 && previous == 0x20) { return false }
+      previous = byte
+      i += 1
+    }
+    return previous != 0x20
   }
 
   /// A text value of a range.

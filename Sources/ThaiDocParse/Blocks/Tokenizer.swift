@@ -28,10 +28,12 @@ struct Tokenizer: ~Copyable {
     var i = 0
     let count = text.count
     while i < count {
-      let byte = text[i]
-      if byte == 0xE0, i + 2 < count, text[i + 1] & 0xFE == 0xB8 {
-        let low = (text[i + 1] & 1) << 6 | (text[i + 2] & 0x3F)
-        let letter = thaiLetters[Int(low)]
+      // `i` is less than `count`, and `i + 2` too where the condition says so. The tables have 128 letters, a letter is
+      // below the width of a row, and a state is a row of the table.
+      let byte = unsafe text[unchecked: i]
+      if byte == 0xE0, i + 2 < count, unsafe text[unchecked: i + 1] & 0xFE == 0xB8 {
+        let low = unsafe (text[unchecked: i + 1] & 1) << 6 | (text[unchecked: i + 2] & 0x3F)
+        let letter = unsafe thaiLetters[unchecked: Int(low)]
         if !hasText { startLine(at: i) }
         if letter == Skeleton.dropped {
           i += 3
@@ -44,7 +46,7 @@ struct Tokenizer: ~Copyable {
         }
         starts[letterCount & 63] = Int32(truncatingIfNeeded: i)
         letterCount &+= 1
-        let target = next[state &* width &+ Int(letter)]
+        let target = unsafe next[unchecked: state &* width &+ Int(letter)]
         state = Int(target & ~TermAutomaton.endingBit)
         i += 3
         if target != UInt16(truncatingIfNeeded: state) {
@@ -67,7 +69,7 @@ struct Tokenizer: ~Copyable {
         if letter == Skeleton.dropped { continue }
         starts[letterCount & 63] = Int32(truncatingIfNeeded: i - 1)
         letterCount &+= 1
-        let target = next[state &* width &+ Int(letter)]
+        let target = unsafe next[unchecked: state &* width &+ Int(letter)]
         state = Int(target & ~TermAutomaton.endingBit)
         if target != UInt16(truncatingIfNeeded: state) {
           match(text, upTo: i, state, starts, letterCount, automaton)

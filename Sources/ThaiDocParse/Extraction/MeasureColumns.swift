@@ -11,6 +11,7 @@ struct MeasureColumns: Sendable {
 
   /// The columns of the header row; `nil` if the row is none of a table of measures.
   init?(_ table: Table, row: Int, in document: Document) {
+    guard Self.namesDetail(table, row: row, in: document) else { return nil }
     let cells = table.wholeRow(row)
     var roles: [Role] = []
     var topic: Int?
@@ -51,6 +52,18 @@ struct MeasureColumns: Sendable {
 
   /// Longer cells are text, not headers.
   private static let longestHeader = 180
+
+  /// Whether any cell names what a table of measures tells of a measure.
+  private static func namesDetail(_ table: Table, row: Int, in document: Document) -> Bool {
+    guard let first = table.row(row).first, let last = table.row(row).last else { return false }
+    let range = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
+    return document.tokens(in: range).contains { token in
+      switch token.term {
+      case .column(.steps), .column(.owner), .column(.period), .column(.followUp): true
+      default: false
+      }
+    }
+  }
 
   /// Whether a row is wide enough for a header, and all its cells short enough for header words.
   static func mayBeHeader(_ table: Table, row: Int) -> Bool {

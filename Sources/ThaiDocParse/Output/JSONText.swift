@@ -2,24 +2,23 @@
 enum JSONText {
   /// Appends the text; a quotation mark, a backslash and control characters are escaped, all else stands for itself.
   static func appendEscaped(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
-    if needsEscapes(text) {
-      for index in text.indices { appendEscaped(text[index], to: &bytes) }
-    } else {
-      // The buffer is only read, and only inside the closure.
-      unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    var copied = 0
+    var i = 0
+    while i < text.count {
+      i = text.endOfNonASCII(from: i, to: text.count)
+      guard i < text.count else { break }
+      if isEscaped(text[i]) {
+        bytes.append(copying: text.extracting(copied..<i))
+        appendEscaped(text[i], to: &bytes)
+        copied = i + 1
+      }
+      i += 1
     }
+    bytes.append(copying: text.extracting(copied..<text.count))
   }
 
-  /// One pass without a branch, so that the compiler makes vector code of it.
-  private static func needsEscapes(_ text: Span<UInt8>) -> Bool {
-    var found: UInt8 = 0
-    for index in text.indices {
-      let byte = text[index]
-      found |= byte < 0x20 ? 1 : 0
-      found |= byte == UInt8(ascii: "\"") ? 1 : 0
-      found |= byte == UInt8(ascii: "\\") ? 1 : 0
-    }
-    return found != 0
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {

@@ -165,11 +165,17 @@ extension JSONWriter {
 
   private mutating func appendInteger(_ integer: Int) {
     if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-    var divisor: UInt = 1
-    while integer.magnitude / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: integer.magnitude / divisor % 10))
-      divisor /= 10
+    // Last digit first: dividing by a constant is a multiplication.
+    let start = bytes.count
+    var rest = integer.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    var (low, high) = (start, bytes.count - 1)
+    while low < high {
+      bytes.swapAt(low, high)
+      (low, high) = (low + 1, high - 1)
     }
   }
 }

@@ -19,13 +19,12 @@ struct SourceLocator {
     lineStarts.reserveCapacity(bytes.count / 64)
     let span = source.bytes.span
     var count: UInt32 = 0
-    for i in 0..<span.count {
-      if i & ((1 << Self.blockShift) - 1) == 0 { codePointsBefore.append(count) }
-      let byte = span[i]
-      if byte & 0xC0 != 0x80 { count &+= 1 }
-      if byte == 0x0A || (byte == 0x0D && !(i + 1 < span.count && span[i + 1] == 0x0A)) {
-        lineStarts.append(UInt32(i + 1))
-      }
+    var i = 0
+    while i < span.count {
+      codePointsBefore.append(count)
+      let end = min(i + (1 << Self.blockShift), span.count)
+      countBlock(span, from: i, to: end, &count)
+      i = end
     }
     if codePointsBefore.isEmpty || bytes.count & ((1 << Self.blockShift) - 1) == 0 {
       codePointsBefore.append(count)
@@ -34,6 +33,33 @@ struct SourceLocator {
     for span in irregular {
       irregularityBefore.append(total)
       total += 1 - leads(from: span.lower, to: span.upper)
+    }
+  }
+
+  /// Counts the code points of a block, and notes where lines start in it.
+  private mutating func countBlock(_ span: Span<UInt8>, from lower: Int, to upper: Int, _ count: inout UInt32) {
+    var i = lower
+    // The load reads bytes i ..< i + 8, and i + 8 <= upper <= span.count.
+    let raw = unsafe span.bytes
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    while i + 8 <= upper {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
+      // Bit 0 of each byte: whether it is no continuation byte.
+      count &+= UInt32(8 - ((word >> 7) & ~(word >> 6) & ones).nonzeroBitCount)
+      // Whether some byte is below 0x0E; line ends are, and then each byte is looked at.
+      if (word &- ones &* 0x0E) & ~word & (ones &* 0x80) != 0 { noteLines(span, from: i, to: i + 8) }
+      i += 8
+    }
+    for offset in i..<upper where span[offset] & 0xC0 != 0x80 { count &+= 1 }
+    noteLines(span, from: i, to: upper)
+  }
+
+  private mutating func noteLines(_ span: Span<UInt8>, from lower: Int, to upper: Int) {
+    for i in lower..<upper {
+      let byte = span[i]
+      if byte == 0x0A || (byte == 0x0D && !(i + 1 < span.count && span[i + 1] == 0x0A)) {
+        lineStarts.append(UInt32(i + 1))
+      }
     }
   }
 

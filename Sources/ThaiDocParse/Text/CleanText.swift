@@ -12,7 +12,7 @@ struct CleanText: Sendable {
 /// Source text → clean text. A sound text is passed on as it is, without a copy.
 enum TextCleaner {
   static func clean(_ source: SourceText, inspection: TextInspection) -> CleanText {
-    var work = Work(bytes: source.bytes, flags: inspection.flags)
+    var work = Work(bytes: source.bytes, flags: inspection.flags, firstMarkup: inspection.firstMarkup ?? 0)
     if work.flags.contains(.invalid) { work.joinInvalid(inspection.invalid) }
     for repair in Repair.all where repair.need == .control { work.apply(repair) }
     if work.flags.contains(.markup) { work.readMarkup() }
@@ -25,6 +25,8 @@ enum TextCleaner {
   private struct Work {
     var bytes: [UInt8]
     var flags: TextFlags
+    /// No markup stands before this offset, as long as no step has moved the text.
+    var firstMarkup: Int
     var map = SourceMap()
     var repairs: [RepairCount] = []
     var hasUnreadMarkup = false
@@ -44,7 +46,8 @@ enum TextCleaner {
     }
 
     mutating func readMarkup() {
-      guard let result = MarkupReader.flatten(bytes) else { return }
+      let first = map.layers.isEmpty ? firstMarkup : 0
+      guard let result = MarkupReader.flatten(bytes, from: first) else { return }
       bytes = result.bytes
       map.add(result.layer)
       hasUnreadMarkup = result.hasUnreadMarkup

@@ -27,6 +27,8 @@ struct TextInspection {
   private(set) var flags: TextFlags = []
   /// Maximal sequences of bytes that are no UTF-8.
   private(set) var invalid: [SourceSpan] = []
+  /// The first `<` or `&`.
+  private(set) var firstMarkup: Int?
   /// The first NUL byte.
   private(set) var firstNUL: Int?
 
@@ -36,9 +38,13 @@ struct TextInspection {
     let classes = ThaiClass.table.span
     let count = bytes.count
     while i < count {
-      let lead = bytes[i]
-      if lead == 0xE0, i + 2 < count, bytes[i + 1] & 0xFE == 0xB8, bytes[i + 2] & 0xC0 == 0x80 {
-        let current = classes[Int((bytes[i + 1] & 1) << 6 | (bytes[i + 2] & 0x3F))]
+      // Here and below: `i` is less than `count`, `i + 2` is where the condition says so, and the table has 128 classes.
+      let lead = unsafe bytes[unchecked: i]
+      if lead == 0xE0, i + 2 < count, unsafe bytes[unchecked: i + 1] & 0xFE == 0xB8,
+        unsafe bytes[unchecked: i + 2] & 0xC0 == 0x80
+      {
+        let low = unsafe (bytes[unchecked: i + 1] & 1) << 6 | (bytes[unchecked: i + 2] & 0x3F)
+        let current = unsafe classes[unchecked: Int(low)]
         // Two signs in a row may be out of order; a letter before or behind never is. A nikhahit always counts.
         if current != 0 && (previous != 0 || current == ThaiClass.nikhahit.rawValue) {
           note(current, after: previous)
@@ -71,7 +77,9 @@ struct TextInspection {
     switch byte {
     case 0x09, 0x0A: break
     case 0x0D: flags.insert(.carriageReturn)
-    case 0x3C, 0x26: flags.insert(.markup)
+    case 0x3C, 0x26:
+      flags.insert(.markup)
+      if firstMarkup == nil { firstMarkup = offset }
     default:
       flags.insert(.control)
       if byte == 0, firstNUL == nil { firstNUL = offset }

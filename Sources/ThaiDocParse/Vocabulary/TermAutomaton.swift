@@ -35,7 +35,7 @@ struct TermAutomaton: Sendable {
     width = Int(columns.max() ?? 0) + 1
     thaiColumns = (0..<128).map { Self.column(Skeleton.letter(ofThai: UInt8($0)), columns) }
     asciiColumns = (0..<128).map { Self.column(Skeleton.letter(ofASCII: UInt8($0)), columns) }
-    var trie = Trie(width: width)
+    var trie = Trie(width: width, mostStates: entries.reduce(1) { $0 + $1.spelling.utf8.count / 3 })
     var lengths: [UInt8] = []
     var exactOnly: [Bool] = []
     for (index, entry) in entries.enumerated() {
@@ -80,9 +80,10 @@ struct TermAutomaton: Sendable {
     /// Entries with the same skeleton as another one: the spelling decides between them.
     var homographs: [(state: Int, entry: UInt16)] = []
 
-    init(width: Int) {
+    init(width: Int, mostStates: Int) {
       self.width = width
       next = Array(repeating: 0, count: width)
+      next.reserveCapacity(mostStates * width)
     }
 
     mutating func insert(_ letters: [UInt8], entry: UInt16) {
@@ -97,6 +98,28 @@ struct TermAutomaton: Sendable {
         state = Int(next[slot])
       }
       if ending[state] == 0 { ending[state] = entry } else { homographs.append((state, entry)) }
+    }
+
+    /// The tables with the states numbered in the order given: the shallow ones, where a walk mostly is, lie together.
+    private static func ordered(
+      _ next: [UInt16], _ ending: [UInt16], _ shorter: [UInt16], by order: [Int], _ width: Int
+    ) -> (next: [UInt16], ending: [UInt16], shorter: [UInt16]) {
+      var number = Array(0..<ending.count)
+      for (index, state) in order.enumerated() { number[state] = index }
+      var rows = next
+      var endings = ending
+      var links = shorter
+      for (state, index) in number.enumerated() {
+        endings[index] = ending[state]
+        links[index] = UInt16(number[Int(shorter[state])])
+        guard state < order.count else { continue }
+        for column in 0..<width {
+          let target = Int(next[state * width + column])
+          let bit = ending[target] != 0 ? TermAutomaton.endingBit : 0
+          rows[index * width + column] = UInt16(number[target]) | bit
+        }
+      }
+      return (rows, endings, links)
     }
 
     /// Breadth first, so that a state's failure state is whole before the state itself.
@@ -132,8 +155,7 @@ struct TermAutomaton: Sendable {
         shorter.append(shorter[state])
         shorter[state] = UInt16(ending.count - 1)
       }
-      for slot in next.indices where ending[Int(next[slot])] != 0 { next[slot] |= TermAutomaton.endingBit }
-      return (next, ending, shorter)
+      return Self.ordered(next, ending, shorter, by: queue, width)
     }
   }
 }

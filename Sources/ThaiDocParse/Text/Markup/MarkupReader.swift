@@ -13,10 +13,11 @@ enum MarkupReader {
   ///
   /// The plainest tags and references are read here, at the speed of the text. Anything else (comments, scripts,
   /// declarations, named characters, odd quoting) sends the whole text to libxml2, which knows how browsers read it.
-  static func flatten(_ bytes: [UInt8]) -> Result? {
+  /// The caller knows that none stands before `first`.
+  static func flatten(_ bytes: [UInt8], from first: Int = 0) -> Result? {
     let source = bytes.span
     var flattener = MarkupFlattener(capacity: bytes.count + 64)
-    var offset = 0
+    var offset = first
     while let special = nextSpecial(in: source, from: offset) {
       switch source[special] == 0x3C ? PlainMarkup.tag(in: source, at: special) : reference(source, special) {
       case .text: offset = special + 1
