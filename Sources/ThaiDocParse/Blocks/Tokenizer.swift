@@ -20,7 +20,7 @@ struct Tokenizer: ~Copyable {
     let next = automaton.next.span
     let thaiLetters = automaton.thaiColumns.span
     let asciiLetters = automaton.asciiColumns.span
-    let width = automaton.width
+    let shift = automaton.shift
     /// Where the last letters of the skeleton started, so that the start of a match can be told from its length.
     var starts = [Int32](repeating: 0, count: 64)
     var letterCount = 0
@@ -46,7 +46,7 @@ struct Tokenizer: ~Copyable {
         }
         starts[letterCount & 63] = Int32(truncatingIfNeeded: i)
         letterCount &+= 1
-        let target = unsafe next[unchecked: state &* width &+ Int(letter)]
+        let target = unsafe next[unchecked: state &<< shift | Int(letter)]
         state = Int(target & ~TermAutomaton.endingBit)
         i += 3
         if target != UInt16(truncatingIfNeeded: state) {
@@ -69,7 +69,7 @@ struct Tokenizer: ~Copyable {
         if letter == Skeleton.dropped { continue }
         starts[letterCount & 63] = Int32(truncatingIfNeeded: i - 1)
         letterCount &+= 1
-        let target = unsafe next[unchecked: state &* width &+ Int(letter)]
+        let target = unsafe next[unchecked: state &<< shift | Int(letter)]
         state = Int(target & ~TermAutomaton.endingBit)
         if target != UInt16(truncatingIfNeeded: state) {
           match(text, upTo: i, state, starts, letterCount, automaton)

@@ -11,6 +11,8 @@ struct TableHeader {
   /// Rows of the table that are header; the data start after the last one.
   var rowCount: Int
 
+  /// Longer cells are text, not headers.
+  private static let longestCell = 360
   /// Tables have no more header rows than this.
   private static let mostRows = 3
 
@@ -57,6 +59,7 @@ struct TableHeader {
 
   /// Whether a row repeats header words and holds no score.
   static func isHeader(_ cells: [Cell], isFirst: Bool, in document: Document) -> Bool {
+    guard cells.allSatisfy({ $0.range.count <= longestCell }) else { return false }
     var named = 0
     var filled = 0
     for cell in cells where !cell.isEmpty {

@@ -10,8 +10,8 @@ enum UnclaimedNumbers {
       if token.kind == .unreadableNumber, isDamaged(token, document) {
         spans.append(document.span(token.range))
       }
-      guard let number = document.number(token), looksLikeScore(number, at: index, context) else { continue }
       guard !ledger.isClaimed(token), !setAside.holds(Int(token.lower)) else { continue }
+      guard let number = document.number(token), looksLikeScore(number, at: index, context) else { continue }
       spans.append(document.span(token.range))
     }
     return spans

@@ -37,7 +37,8 @@ struct SourceLocator {
   }
 
   /// Counts the code points of a block, and notes where lines start in it.
-  private mutating func countBlock(_ span: Span<UInt8>, from lower: Int, to upper: Int, _ count: inout UInt32) {
+  private mutating func countBlock(_ span: Span<UInt8>, from lower: Int, to upper: Int, _ count: inout UInt32)
+  {
     var i = lower
     // The load reads bytes i ..< i + 8, and i + 8 <= upper <= span.count.
     let raw = unsafe span.bytes

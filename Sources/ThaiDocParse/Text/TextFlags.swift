@@ -32,12 +32,43 @@ struct TextInspection {
   /// The first NUL byte.
   private(set) var firstNUL: Int?
 
-  init(_ bytes: borrowing Span<UInt8>) {
+  /// Where the last letter that was looked at by itself ended, and its class.
+  private var done = 0
+  private var previous = ThaiClass.other.rawValue
+
+  /// Looks at a whole text; without `inBlocks` at each letter by itself, which finds the same.
+  init(_ bytes: Span<UInt8>, inBlocks: Bool = true) {
     var i = 0
-    var previous = ThaiClass.other.rawValue
+    while i < bytes.count {
+      if inBlocks, i >= SoundBlock.reach, i + SoundBlock.width <= bytes.count,
+        SoundBlock.isSound(bytes, at: i)
+      {
+        i += SoundBlock.width
+      } else {
+        i = look(at: bytes, from: start(of: i, in: bytes), to: min(i + SoundBlock.width, bytes.count))
+      }
+    }
+  }
+
+  /// Where the letter starts that `offset` may stand inside of, not before what was looked at already.
+  private mutating func start(of offset: Int, in bytes: borrowing Span<UInt8>) -> Int {
+    // A sound block holds no leads but E0; the last one may lack its second or third byte.
+    var start = offset
+    if offset - 1 >= done, bytes[offset - 1] == 0xE0 {
+      start = offset - 1
+    } else if offset - 2 >= done, bytes[offset - 2] == 0xE0 {
+      start = offset - 2
+    }
+    if start > done { previous = ThaiClass.ofLetter(endingAt: start, in: bytes) }
+    return start
+  }
+
+  /// Looks at each letter from `lower` on; returns where the first one ends that reaches `upper`.
+  private mutating func look(at bytes: borrowing Span<UInt8>, from lower: Int, to upper: Int) -> Int {
     let classes = ThaiClass.table.span
     let count = bytes.count
-    while i < count {
+    var i = lower
+    while i < upper {
       // Here and below: `i` is less than `count`, `i + 2` is where the condition says so, and the table has 128 classes.
       let lead = unsafe bytes[unchecked: i]
       if lead == 0xE0, i + 2 < count, unsafe bytes[unchecked: i + 1] & 0xFE == 0xB8,
@@ -60,6 +91,8 @@ struct TextInspection {
         previous = ThaiClass.other.rawValue
       }
     }
+    done = i
+    return i
   }
 
   private mutating func note(_ current: UInt8, after previous: UInt8) {
@@ -104,6 +137,14 @@ struct TextInspection {
 /// How a Thai letter takes part in the order of marks.
 enum ThaiClass: UInt8 {
   case other, vowelMark, tone, nikhahit, saraAm, saraAa, saraE
+
+  /// The class of the letter that ends at an offset, as a raw value.
+  static func ofLetter(endingAt offset: Int, in bytes: borrowing Span<UInt8>) -> UInt8 {
+    guard offset >= 3, bytes[offset - 3] == 0xE0, bytes[offset - 2] & 0xFE == 0xB8 else {
+      return other.rawValue
+    }
+    return table[Int((bytes[offset - 2] & 1) << 6 | (bytes[offset - 1] & 0x3F))]
+  }
 
   /// The class of U+0E00 and what follows, by the low seven bits; raw values.
   static let table: [UInt8] = (0..<128).map { low in

@@ -4,12 +4,13 @@
 /// once a process, from `Lexicon.entries`.
 struct TermAutomaton: Sendable {
   /// The columns of a row: one for each letter that some spelling holds, and column 0 for all others.
-  let width: Int
+  /// A row has `1 << shift` of them, so that a state's row is found without a multiplication.
+  let shift: Int
   /// The column of a Thai code point, by its low seven bits, and of an ASCII byte. `Skeleton.dropped` for what no
   /// skeleton holds; 0, which is `Skeleton.stop`, for what no spelling holds.
   let thaiColumns: [UInt8]
   let asciiColumns: [UInt8]
-  /// For `state * width + letter` the next state, with `endingBit` set where some entry ends there.
+  /// For `state << shift | letter` the next state, with `endingBit` set where some entry ends there.
   let next: [UInt16]
   /// Tells a state where an entry ends, so that the walk looks nothing else up for all the others.
   static let endingBit: UInt16 = 0x8000
@@ -32,7 +33,8 @@ struct TermAutomaton: Sendable {
 
   init(_ entries: [Lexicon.Entry]) {
     let columns = Self.columns(entries)
-    width = Int(columns.max() ?? 0) + 1
+    shift = Int.bitWidth - Int(columns.max() ?? 0).leadingZeroBitCount
+    let width = 1 << shift
     thaiColumns = (0..<128).map { Self.column(Skeleton.letter(ofThai: UInt8($0)), columns) }
     asciiColumns = (0..<128).map { Self.column(Skeleton.letter(ofASCII: UInt8($0)), columns) }
     var trie = Trie(width: width, mostStates: entries.reduce(1) { $0 + $1.spelling.utf8.count / 3 })
