@@ -49,11 +49,21 @@ struct ReportTelling {
       (
         say("ปีงบประมาณ", "Fiscal year"), report.fiscalYear.map { say("พ.ศ. \($0.value)", "\($0.value) B.E.") }
       ),
-      (say("วันที่ของเอกสาร", "Date"), report.reportDate?.value),
+      (say("วันที่ของเอกสาร", "Date"), report.reportDate.map { spoken($0.value) }),
       (say("คะแนนรวม", "Overall score"), report.overall?.score?.value.description),
       (say("ระดับ", "Level"), report.overall?.level?.value),
     ]
     return all.compactMap { label, value in value.map { (label, $0) } }
+  }
+
+  /// A date as people say it: `2023-12-18` is 18 ธันวาคม 2566 in Thai; English keeps the ISO form.
+  private func spoken(_ iso: String) -> String {
+    let parts = iso.utf8.split(separator: UInt8(ascii: "-")).compactMap {
+      Int(String(decoding: Array($0), as: UTF8.self))
+    }
+    guard language == .thai, parts.count >= 2, let month = ThaiMonth.name(of: parts[1]) else { return iso }
+    let monthAndYear = "\(month) \(BuddhistEra.fromCommonEra(parts[0]))"
+    return parts.count == 3 ? "\(parts[2]) \(monthAndYear)" : monthAndYear
   }
 
   private var location: String? {
