@@ -53,6 +53,8 @@ check-seed: ## the same for the reference report in ../shared (REQUIRE_SHARED=1:
 
 bench: ## set up, and measure speed and allocations beside cmark
 	@Scripts/setup.sh bench
+	@# SwiftPM keeps the list of a neighbouring package's files; new ones are seen only without it.
+	@rm -f Benchmarks/.build/*.yaml Benchmarks/.build/*.db
 	swift run -c release --package-path Benchmarks
 
 format: ## rewrite the Swift sources in this project's format

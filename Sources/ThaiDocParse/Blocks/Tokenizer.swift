@@ -89,7 +89,7 @@ struct Tokenizer: ~Copyable {
     _ letterCount: Int, _ automaton: TermAutomaton
   ) {
     let upper = Self.endOfMarks(text, from: end)
-    var at = state
+    var at = automaton.ending[state] != 0 ? state : Int(automaton.shorter[state])
     repeat {
       let entry = Int(automaton.ending[at]) - 1
       let length = Int(automaton.lengths[entry])

@@ -26,7 +26,9 @@ extension ProseReader {
     if let claim = state.changeClaim, year.isCompared, ledger.claims[claim].fromYear == nil {
       ledger.claims[claim].fromYear = document.sourced(year.year, year.range)
       state.changeClaim = nil
-      return
+      // `จากปี ๖๔ ที่ได้ ๗๐.๕๓`: that year's score follows.
+      let after = document.skipSpaces(from: year.range.upperBound, to: document.bytes.count)
+      guard document.has("ที่", at: after) || document.has("ซึ่ง", at: after) else { return }
     }
     guard let fiscalYear else { return }
     namesYear(year.year == fiscalYear ? .current : .other(year))

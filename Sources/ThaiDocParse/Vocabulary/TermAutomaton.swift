@@ -12,7 +12,7 @@ struct TermAutomaton: Sendable {
   let asciiColumns: [UInt8]
   /// For `state << shift | letter` the next state, with `endingBit` set where some entry ends there.
   let next: [UInt16]
-  /// Tells a state where an entry ends, so that the walk looks nothing else up for all the others.
+  /// Tells a state where some entry ends, be it a shorter one inside a longer one that is not whole, so that the walk looks nothing else up for all the others.
   static let endingBit: UInt16 = 0x8000
   /// For each state the entry that ends there, plus one; 0 for none. The longest where several end.
   let ending: [UInt16]
@@ -124,31 +124,36 @@ struct TermAutomaton: Sendable {
       return (rows, endings, links)
     }
 
-    /// Breadth first, so that a state's failure state is whole before the state itself.
-    func tables() -> (next: [UInt16], ending: [UInt16], shorter: [UInt16]) {
+    /// Breadth first, so that a state's failure state is whole before the state itself. Uses the tree up.
+    consuming func tables() -> (next: [UInt16], ending: [UInt16], shorter: [UInt16]) {
       var next = next
-      var ending = ending
+      self.next = []
       var failure = [Int](repeating: 0, count: ending.count)
       var shorter = [UInt16](repeating: 0, count: ending.count)
+      var table = next.mutableSpan
       var queue = [0]
+      queue.reserveCapacity(ending.count)
       var head = 0
       while head < queue.count {
         let state = queue[head]
         head += 1
-        if state != 0 {
-          let fail = failure[state]
-          shorter[state] = ending[fail] != 0 ? UInt16(fail) : shorter[fail]
-        }
+        let fail = failure[state]
+        let row = state * width
+        let failRow = fail * width
         for letter in 1..<width {
-          let slot = state * width + letter
-          let child = Int(next[slot])
-          let fallback = state == 0 ? 0 : Int(next[failure[state] * width + letter])
+          // `state` and `fail` are states and `letter` is below the width, so both slots lie in the table.
+          let child = unsafe Int(table[unchecked: row + letter])
+          let fallback = state == 0 ? 0 : unsafe table[unchecked: failRow + letter]
           if child == 0 {
-            next[slot] = UInt16(fallback)
-          } else {
-            failure[child] = fallback
-            queue.append(child)
+            unsafe table[unchecked: row + letter] = fallback
+            continue
           }
+          // The failure state is shallower, so its own links are known by now.
+          let suffix = Int(fallback & ~TermAutomaton.endingBit)
+          failure[child] = suffix
+          shorter[child] = ending[suffix] != 0 ? UInt16(suffix) : shorter[suffix]
+          if ending[child] != 0 || shorter[child] != 0 { table[row + letter] |= TermAutomaton.endingBit }
+          queue.append(child)
         }
       }
       // A homograph hangs on a state of its own behind the first entry's.
@@ -157,7 +162,7 @@ struct TermAutomaton: Sendable {
         shorter.append(shorter[state])
         shorter[state] = UInt16(ending.count - 1)
       }
-      return Self.ordered(next, ending, shorter, by: queue, width)
+      return (next, ending, shorter)
     }
   }
 }
