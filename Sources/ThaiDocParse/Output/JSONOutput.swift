@@ -145,24 +145,14 @@ extension JSONWriter {
   /// A place in the source text.
   mutating func location(_ span: SourceSpan, of source: SourceText, by locator: borrowing SourceLocator) {
     let (line, column) = locator.position(of: span.lower)
-    beginObject()
-    key("line")
-    value(line)
-    key("column")
-    value(column)
-    key("byteStart")
-    value(Int(span.lower))
-    key("byteEnd")
-    value(Int(span.upper))
-    key("page")
-    null()
-    key("text")
+    // Places are most of a report's JSON: each stands on one line, written in few pieces.
+    beginPlace(line: line, column: column, lower: Int(span.lower), upper: Int(span.upper))
     if source.isWhole(span) {
       value(source.bytes.span.extracting(Int(span.lower)..<Int(span.upper)))
     } else {
       value(source.text(at: span))
     }
-    endObject()
+    endPlace()
   }
 }
 

@@ -45,6 +45,25 @@ struct JSONWriter {
     endKey()
   }
 
+  // MARK: Places
+
+  /// The members of a place up to the key of its text, whose value comes next; all on one line.
+  mutating func beginPlace(line: Int, column: Int, lower: Int, upper: Int) {
+    startElement()
+    appendStatic(isCompact ? "{\"line\":" : "{\"line\": ")
+    appendInteger(line)
+    appendStatic(isCompact ? ",\"column\":" : ", \"column\": ")
+    appendInteger(column)
+    appendStatic(isCompact ? ",\"byteStart\":" : ", \"byteStart\": ")
+    appendInteger(lower)
+    appendStatic(isCompact ? ",\"byteEnd\":" : ", \"byteEnd\": ")
+    appendInteger(upper)
+    appendStatic(isCompact ? ",\"page\":null,\"text\":" : ", \"page\": null, \"text\": ")
+    awaitsValue = true
+  }
+
+  mutating func endPlace() { bytes.append(UInt8(ascii: "}")) }
+
   // MARK: Values
 
   mutating func null() {

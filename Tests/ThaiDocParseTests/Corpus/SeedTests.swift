@@ -31,6 +31,22 @@ import _TestSupport
     }
   }
 
+  /// The harmless changes that the corpus goes through, on a real report.
+  @Test(
+    .enabled(if: isPresent, "The reference report in ../shared isn't on this machine."),
+    arguments: Variant.all)
+  func sameValues(_ variant: Variant) throws {
+    let input = try [UInt8](Data(contentsOf: Self.folder.appending(path: "sri-kham-2565.txt")))
+    let plain = try Soundness(input)
+    let agency = plain.json.at(pointer: "/agency/name")?.string ?? ""
+    let changed = try Soundness(variant.apply(String(decoding: input, as: UTF8.self), agency))
+    let uncompared: Set = ["source", "findings", "doubts", "unclaimed", "provenance"]
+    let comparison = ReportComparison(
+      changed.json, with: plain.json.without(uncompared), simplify: variant.simplify)
+    #expect(comparison.faults == [], "\(variant)")
+    #expect(changed.faults == [])
+  }
+
   private func json(_ name: String) throws -> JSONValue {
     try JSONValue(parsing: Data(contentsOf: Self.folder.appending(path: name)))
   }
