@@ -18,8 +18,6 @@ struct TextFlags: OptionSet {
   static let markOrder = TextFlags(rawValue: 1 << 6)
   /// A `<` or `&` that may open markup.
   static let markup = TextFlags(rawValue: 1 << 7)
-  /// A letter of Thai.
-  static let thai = TextFlags(rawValue: 1 << 8)
 }
 
 /// One pass over a text that validates it and says what has to be looked at.
