@@ -130,12 +130,15 @@ struct AgencyFinder {
     }
   }
 
+  private static let wordsBeforeNames: [StaticString] = [
+    "ของ", "ที่", "โดย", "ว่า", "และ", "ให้", "แก่", "ต่อ", "กับ", "“", "”",
+  ]
+
   /// `กรม` also stands inside other words: it counts at a word's start only.
   private func startsWord(_ offset: Int, _ type: AgencyType) -> Bool {
     guard offset > 2, document.bytes[offset - 1] >= 0x80 else { return true }
     if type.isLocalGovernment || type == .university || type == .hospital { return true }
-    let openers: [StaticString] = ["ของ", "ที่", "โดย", "ว่า", "และ", "ให้", "แก่", "ต่อ", "กับ", "“", "”"]
-    return openers.contains { document.has($0, endingAt: offset) }
+    return Self.wordsBeforeNames.contains { document.has($0, endingAt: offset) }
   }
 
   private func refined(_ type: AgencyType, _ range: Range<Int>) -> AgencyType {

@@ -270,11 +270,12 @@ private struct PageNumber {
     gap.contains { document.bytes[$0] == 0x09 } || gap.count >= 2
   }
 
+  private static let pageHeads: [StaticString] = ["หน้าที่", "หน้า", "เลขหน้า"]
+
   /// `หน้า`, `หน้าที่`, alone or behind a word for the title: the header of a list.
   static func isHeader(_ range: Range<Int>, in document: Document) -> Bool {
     let range = document.trimmed(range)
-    let names: [StaticString] = ["หน้าที่", "หน้า", "เลขหน้า"]
-    guard let name = names.first(where: { document.has($0, endingAt: range.upperBound) }) else {
+    guard let name = Self.pageHeads.first(where: { document.has($0, endingAt: range.upperBound) }) else {
       return false
     }
     let title = document.trimmed(

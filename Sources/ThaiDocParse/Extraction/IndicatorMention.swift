@@ -103,20 +103,22 @@ struct IndicatorMentions {
     return isStart(lower) && isEnd(upper)
   }
 
+  private static let wordsBeforeNames: [StaticString] = [
+    "คือ", "ได้แก่", "และ", "หรือ", "ด้าน", "“", "‘", "เป็น", "•", "–", "กับ", "คะแนน", "แต่", "ส่วน", "ทั้งนี้", "ขณะที่",
+  ]
+
   private func isStart(_ offset: Int) -> Bool {
     guard offset > 0, document.bytes[offset - 1] >= 0x80 else { return true }
-    let openers: [StaticString] = [
-      "คือ", "ได้แก่", "และ", "หรือ", "ด้าน", "“", "‘", "เป็น", "•", "–", "กับ", "คะแนน", "แต่", "ส่วน", "ทั้งนี้", "ขณะที่",
-    ]
-    return openers.contains { document.has($0, endingAt: offset) }
+    return Self.wordsBeforeNames.contains { document.has($0, endingAt: offset) }
   }
+
+  private static let wordsBehindNames: [StaticString] = [
+    "และ", "ได้", "มี", "ร้อยละ", "โดย", "ซึ่ง", "คะแนน", "”", "’", "อยู่", "เท่ากับ", "เป็น", "ที่", "–",
+  ]
 
   private func isEnd(_ offset: Int) -> Bool {
     guard offset < document.bytes.count, document.bytes[offset] >= 0x80 else { return true }
-    let closers: [StaticString] = [
-      "และ", "ได้", "มี", "ร้อยละ", "โดย", "ซึ่ง", "คะแนน", "”", "’", "อยู่", "เท่ากับ", "เป็น", "ที่", "–",
-    ]
-    if closers.contains(where: { document.has($0, at: offset) }) { return true }
+    if Self.wordsBehindNames.contains(where: { document.has($0, at: offset) }) { return true }
     return ThaiDigits.digit(in: document.bytes.span, at: offset) != nil
   }
 }

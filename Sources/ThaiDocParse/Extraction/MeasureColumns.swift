@@ -104,11 +104,12 @@ struct MeasureColumns: Sendable {
     return Int(first.lower) == cell.range.lowerBound && first.word == .improvement
   }
 
+  private static let numberHeads: [StaticString] = [
+    "ลำดับที่", "ลำดับ", "ที่", "ข้อที่", "ข้อ", "เลขที่", "มาตรการที่", "No.", "No", "#", "ลำดับ ที่",
+  ]
+
   private static func isNumberHeader(_ cell: Cell, in document: Document) -> Bool {
-    let words: [StaticString] = [
-      "ลำดับที่", "ลำดับ", "ที่", "ข้อที่", "ข้อ", "เลขที่", "มาตรการที่", "No.", "No", "#", "ลำดับ ที่",
-    ]
-    return words.contains {
+    return Self.numberHeads.contains {
       $0.utf8CodeUnitCount == cell.range.count && document.has($0, at: cell.range.lowerBound)
     }
   }

@@ -109,14 +109,15 @@ struct ProseReader {
     state.hasCue = true
   }
 
+  private static let joiningWords: [StaticString] = ["และ", "กับ", "รวมถึง", "ตลอดจน", "ด้าน", "•"]
+
   /// Whether only spaces, commas and words such as `และ` stand between a mention and the one before it.
   private func joins(_ mention: IndicatorMention) -> Bool {
     guard let previous = state.indicators.last else { return true }
     var i = previous.range.upperBound
     let end = mention.range.lowerBound
     while i < end {
-      let words: [StaticString] = ["และ", "กับ", "รวมถึง", "ตลอดจน", "ด้าน", "•"]
-      if let word = words.first(where: { document.has($0, at: i) }) {
+      if let word = Self.joiningWords.first(where: { document.has($0, at: i) }) {
         i += word.utf8CodeUnitCount
       } else if document.bytes[i] == 0x20 || document.bytes[i] == 0x2C || document.bytes[i] == 0x2A {
         i += 1

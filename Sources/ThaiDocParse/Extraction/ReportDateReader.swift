@@ -56,10 +56,11 @@ enum ReportDateReader {
     return true
   }
 
+  private static let leadWords: [StaticString] = ["วันที่", "เมื่อ", "ณ", ":", "ประกาศ", "(", "เดือน"]
+
   /// Words that say the document itself is dated.
   private static func isLead(_ range: Range<Int>, in document: Document) -> Bool {
     guard range.count <= longestLead else { return false }
-    let ends: [StaticString] = ["วันที่", "เมื่อ", "ณ", ":", "ประกาศ", "(", "เดือน"]
-    return ends.contains { document.has($0, endingAt: range.upperBound) }
+    return Self.leadWords.contains { document.has($0, endingAt: range.upperBound) }
   }
 }

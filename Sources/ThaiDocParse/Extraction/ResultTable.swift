@@ -278,6 +278,8 @@ struct ResultTable {
 
   private func isRowNumber(_ cell: Cell) -> Bool { !ThaiText.hasLetters(cell.range, in: document) }
 
+  private static let totalWords: [StaticString] = ["รวม", "ผลรวม", "คะแนนเฉลี่ย", "เฉลี่ย", "ITA", "ค่าเฉลี่ย"]
+
   private func isTotal(_ cell: Cell) -> Bool {
     let range = document.trimmed(cell.range)
     if let first = document.tokens(in: range).first(where: { $0.word == .overall || $0.word == .total }),
@@ -285,8 +287,7 @@ struct ResultTable {
     {
       return true
     }
-    let starts: [StaticString] = ["รวม", "ผลรวม", "คะแนนเฉลี่ย", "เฉลี่ย", "ITA", "ค่าเฉลี่ย"]
-    return starts.contains { document.has($0, at: range.lowerBound) }
+    return Self.totalWords.contains { document.has($0, at: range.lowerBound) }
   }
 
   private func isLevelRow(_ cell: Cell) -> Bool {

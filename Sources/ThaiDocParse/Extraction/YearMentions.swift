@@ -59,6 +59,8 @@ enum YearMentions {
 
   private enum Introduction { case none, era, year, fiscal }
 
+  private static let comparingWords: [StaticString] = ["จาก", "กับ", "กว่า"]
+
   private static func isCompared(_ index: Int, in document: Document) -> Bool {
     var end = beforeEra(Int(document.tokens[index].lower), in: document)
     if index > 0, Int(document.tokens[index - 1].upper) == end,
@@ -69,8 +71,7 @@ enum YearMentions {
       end -= 6
     }
     end = document.skipSpaces(backFrom: end, to: 0)
-    let words: [StaticString] = ["จาก", "กับ", "กว่า"]
-    return words.contains { document.has($0, endingAt: end) }
+    return Self.comparingWords.contains { document.has($0, endingAt: end) }
   }
 
   /// `ITA 85 คะแนน`: two digits with a unit are no year.
@@ -96,12 +97,13 @@ enum YearMentions {
     return hasEra ? .era : .none
   }
 
+  private static let eraMarks: [StaticString] = ["พ.ศ..", "พ.ศ.", "พ.ศ", "พ. ศ.", "ค.ศ.", "พศ.", "พศ"]
+
   /// Where the text ends that stands before `พ.ศ.` and its spaces.
   private static func beforeEra(_ offset: Int, in document: Document) -> Int {
     var end = document.skipSpaces(backFrom: offset, to: 0)
     if end > 0, document.bytes[end - 1] == 0x3A { end = document.skipSpaces(backFrom: end - 1, to: 0) }
-    let marks: [StaticString] = ["พ.ศ..", "พ.ศ.", "พ.ศ", "พ. ศ.", "ค.ศ.", "พศ.", "พศ"]
-    if let mark = marks.first(where: { document.has($0, endingAt: end) }) {
+    if let mark = Self.eraMarks.first(where: { document.has($0, endingAt: end) }) {
       end = document.skipSpaces(backFrom: end - mark.utf8CodeUnitCount, to: 0)
     }
     return end

@@ -136,10 +136,11 @@ enum SectionFinder {
     return nil
   }
 
+  private static let partWords: [StaticString] = ["ส่วนที่", "บทที่", "ตอนที่", "หมวดที่", "ภาคที่"]
+
   /// The end of `ส่วนที่ ๓` and its like.
   private static func endOfPart(_ document: borrowing Document, _ start: Int, _ end: Int) -> Int? {
-    let words: [StaticString] = ["ส่วนที่", "บทที่", "ตอนที่", "หมวดที่", "ภาคที่"]
-    guard let word = words.first(where: { document.has($0, at: start) }) else { return nil }
+    guard let word = Self.partWords.first(where: { document.has($0, at: start) }) else { return nil }
     let digits = document.skipSpaces(from: start + word.utf8CodeUnitCount, to: end)
     guard let number = ThaiNumber.scan(in: document.bytes.span, at: digits, end: end),
       number.fractionDigits == 0

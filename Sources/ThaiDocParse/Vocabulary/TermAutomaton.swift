@@ -32,16 +32,16 @@ struct TermAutomaton: Sendable {
   private static let shortestLooseSkeleton = 6
 
   init(_ entries: [Lexicon.Entry]) {
-    let columns = Self.columns(entries)
+    let skeletons = entries.map { Skeleton.letters(of: $0.spelling) }
+    let columns = Self.columns(of: skeletons)
     shift = Int.bitWidth - Int(columns.max() ?? 0).leadingZeroBitCount
     let width = 1 << shift
     thaiColumns = (0..<128).map { Self.column(Skeleton.letter(ofThai: UInt8($0)), columns) }
     asciiColumns = (0..<128).map { Self.column(Skeleton.letter(ofASCII: UInt8($0)), columns) }
-    var trie = Trie(width: width, mostStates: entries.reduce(1) { $0 + $1.spelling.utf8.count / 3 })
+    var trie = Trie(width: width, mostStates: skeletons.reduce(1) { $0 + $1.count })
     var lengths: [UInt8] = []
     var exactOnly: [Bool] = []
-    for (index, entry) in entries.enumerated() {
-      let letters = Skeleton.letters(of: entry.spelling)
+    for (index, letters) in skeletons.enumerated() {
       trie.insert(letters.map { columns[Int($0)] }, entry: UInt16(index + 1))
       lengths.append(UInt8(letters.count))
       exactOnly.append(letters.count < Self.shortestLooseSkeleton)
@@ -57,15 +57,12 @@ struct TermAutomaton: Sendable {
   }
 
   /// Numbers the letters that spellings hold, from 1; 0 for all others.
-  private static func columns(_ entries: [Lexicon.Entry]) -> [UInt8] {
+  private static func columns(of skeletons: [[UInt8]]) -> [UInt8] {
     var columns = [UInt8](repeating: 0, count: 256)
     var count: UInt8 = 0
-    for entry in entries {
-      for letter in Skeleton.letters(of: entry.spelling)
-      where columns[Int(letter)] == 0 && letter != Skeleton.stop {
-        count += 1
-        columns[Int(letter)] = count
-      }
+    for letter in skeletons.joined() where columns[Int(letter)] == 0 && letter != Skeleton.stop {
+      count += 1
+      columns[Int(letter)] = count
     }
     return columns
   }
@@ -84,8 +81,8 @@ struct TermAutomaton: Sendable {
 
     init(width: Int, mostStates: Int) {
       self.width = width
-      next = Array(repeating: 0, count: width)
-      next.reserveCapacity(mostStates * width)
+      // Room for every state at once, zeroed: growing would copy the table again and again at each start.
+      next = Array(repeating: 0, count: mostStates * width)
     }
 
     mutating func insert(_ letters: [UInt8], entry: UInt16) {
@@ -95,7 +92,6 @@ struct TermAutomaton: Sendable {
         if next[slot] == 0 {
           next[slot] = UInt16(ending.count)
           ending.append(0)
-          next.append(contentsOf: repeatElement(0, count: width))
         }
         state = Int(next[slot])
       }
