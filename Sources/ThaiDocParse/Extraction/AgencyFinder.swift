@@ -45,8 +45,8 @@ struct AgencyFinder {
   }
 
   /// The agency; `nil` if the document names none.
-  func agency(titleLine: Int?) -> Agency? {
-    guard let main = mainMention() else { return provinceAsAgency(titleLine) }
+  func agency() -> Agency? {
+    guard let main = mainMention() else { return provinceAsAgency() }
     let same = mentions.filter { $0.key == main.key && $0.type == main.type }
     let best = same.first { $0.isOwnLine } ?? same.first { $0.isLineStart && $0.isClosed } ?? main
     var name = document.sourcedText(best.range)
@@ -223,7 +223,7 @@ struct AgencyFinder {
   }
 
   /// A province is an agency of its own where no other agency is named.
-  private func provinceAsAgency(_ titleLine: Int?) -> Agency? {
+  private func provinceAsAgency() -> Agency? {
     for token in document.tokens where token.word == .provinceOf && Int(token.upper) - Int(token.lower) > 6 {
       let found = PlaceRegister.prefix(.province, of: document.bytes.span, at: Int(token.upper))
       guard let found, found.length > 0 else { continue }

@@ -4,7 +4,7 @@ enum DocumentClassifier {
     let isAssessment = speaksOfAssessment(document)
     report.kind = kind(of: report, ledger, document, isAssessment)
     report.scheme = scheme(of: report, document)
-    if report.kind == .measures && ledger.claims.isEmpty { forgetPlanYear(&report, document) }
+    if report.kind == .measures && ledger.claims.isEmpty { forgetPlanYear(&report) }
     // A table without a year of its own belongs to the plan that another table names.
     let planYear = report.measures.lazy.compactMap(\.fiscalYear).first
     for index in report.measures.indices where report.measures[index].fiscalYear == nil {
@@ -85,7 +85,7 @@ enum DocumentClassifier {
   }
 
   /// The year of a plan is no assessed year.
-  private static func forgetPlanYear(_ report: inout ITAReport, _ document: Document) {
+  private static func forgetPlanYear(_ report: inout ITAReport) {
     guard let year = report.fiscalYear else { return }
     for index in report.measures.indices where report.measures[index].fiscalYear == nil {
       report.measures[index].fiscalYear = year

@@ -15,7 +15,7 @@ enum ReportBuilder {
     report.title = titleLine.flatMap { TitleReader.title(at: $0, years: years, in: document) }
     report.fiscalYear = TitleReader.fiscalYear(titleLine: titleLine, years: years, in: document)
     report.reportDate = ReportDateReader.date(in: document)
-    report.agency = AgencyFinder(document).agency(titleLine: titleLine)
+    report.agency = AgencyFinder(document).agency()
 
     let edition = report.fiscalYear.flatMap { Edition.of(fiscalYear: $0.value) }
     let numbering = IndicatorNumbering.of(edition)

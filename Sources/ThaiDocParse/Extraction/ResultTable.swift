@@ -230,7 +230,7 @@ struct ResultTable {
     guard let cell = table.row(row).first(where: { instrument(in: $0) != nil }) else { return }
     var evidence = evidence(code, cell, row)
     if evidence.score == nil, let score = score(row) {
-      if isPoints(score, weight: evidence.weight) {
+      if isScoreInPoints {
         evidence.points = score
       } else {
         evidence.score = doubtful(score)
@@ -254,8 +254,8 @@ struct ResultTable {
     return evidence
   }
 
-  /// A figure of an instrument that is too small for a percent beside its weight is points.
-  private func isPoints(_ score: Sourced<ExactDecimal>, weight: Sourced<ExactDecimal>?) -> Bool {
+  /// Whether the header calls the figures of its score column weighted points.
+  private var isScoreInPoints: Bool {
     guard header.column(.weightedScore) == nil, let column = scoreColumn, let range = header.ranges[column]
     else {
       return false

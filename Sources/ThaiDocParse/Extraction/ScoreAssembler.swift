@@ -136,7 +136,7 @@ struct ScoreAssembler {
   }
 
   private func merge(_ piece: ScoreLedger.InstrumentEvidence, into instrument: inout Instrument) {
-    instrument.name = better(instrument.name, piece.name)
+    instrument.name = instrument.name ?? piece.name
     instrument.weight = combined(instrument.weight, piece.weight)
     instrument.score = combined(instrument.score, piece.score)
     instrument.points = combined(instrument.points, piece.points)
@@ -154,9 +154,6 @@ struct ScoreAssembler {
     }
     return known
   }
-
-  /// The first name in words.
-  private func better(_ known: Sourced<String>?, _ new: Sourced<String>?) -> Sourced<String>? { known ?? new }
 
   /// Prose names instruments in words beside their codes.
   private func nameFromText(_ instruments: inout [Instrument]) {
