@@ -10,4 +10,6 @@ public enum ParseStage: Int, Sendable, CaseIterable {
   case sections
   /// The values and their places.
   case extraction
+  /// The totals recomputed, the claims decided, every rule asked.
+  case validation
 }

@@ -25,8 +25,12 @@ public struct ReportParser: Sendable {
     isDone(.sections)
     let result = ReportBuilder.build(from: document)
     isDone(.extraction)
+    var report = result.report
+    let checks = Checkup.run(&report, edition: result.edition, repairs: text.repairs)
+    isDone(.validation)
     return ParsedReport(
-      source: source, repairs: text.repairs, report: result.report, edition: result.edition,
+      source: source, repairs: text.repairs, report: report, edition: result.edition,
+      recomputation: checks.recomputation, findings: checks.findings,
       unclaimed: result.unclaimed, hasUnreadMarkup: text.hasUnreadMarkup)
   }
 }
@@ -41,6 +45,10 @@ public struct ParsedReport: Sendable {
   public let report: ITAReport
   /// The official rules of the assessed year; `nil` for a year that is not known.
   public let edition: Edition?
+  /// The totals worked out anew from the scores, by the official rules of the year; `nil` where scores are missing.
+  public let recomputation: Recomputation?
+  /// What can't be true, departs from the official framework, or is worth a look; in document order.
+  public let findings: [Finding]
   /// Numbers with the shape of a score that no value accounts for, in document order.
   public let unclaimed: [SourceSpan]
   /// Whether markup nests deeper than it is followed; the rest was read as text.

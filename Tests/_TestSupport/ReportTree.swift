@@ -81,6 +81,7 @@ package struct ReportTree: ReportVisitor {
   package mutating func null() { _ = label() }
   package mutating func value(_ text: String) { lines.append((depth, "\(label()): \(text)", false)) }
   package mutating func value(_ integer: Int) { value("\(integer)") }
+  package mutating func value(_ truth: Bool) { value("\(truth)") }
   package mutating func value(_ decimal: ExactDecimal) { value(decimal.description) }
 
   package mutating func places(_ best: SourceSpan, _ others: [SourceSpan]) {

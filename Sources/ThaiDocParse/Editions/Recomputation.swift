@@ -1,45 +1,172 @@
 public import ThaiNumerals
 
-extension Edition {
-  /// Whether a stated overall score can come from indicator scores with the weights of this year; `nil` where a score
-  /// is missing or too large to work with.
-  ///
-  /// Every stated score stands for all values that round to it. The sum is worked out in integers: with `L` the least
-  /// common multiple of the numbers of indicators, `100 · L · overall = Σ weight · (L / count) · score`.
-  public func agrees(overall: ExactDecimal, indicators: [Int: ExactDecimal]) -> Bool? {
-    let multiple = instruments.reduce(1) { Self.leastCommonMultiple($0, $1.indicators.count) }
-    var sum = DecimalInterval(exactly: .zero)
-    for instrument in instruments {
-      let factor = instrument.weight * (multiple / instrument.indicators.count)
-      for number in instrument.indicators {
-        guard let score = indicators[number],
-          let part = DecimalInterval(rounded: score).multiplied(by: factor),
-          let next = sum.adding(part)
-        else { return nil }
-        sum = next
-      }
+/// The scores of one assessment, by indicator number; what is not known is `nil`.
+public struct ScoreSheet: Sendable {
+  private var scores: [ExactDecimal?] = []
+
+  /// A sheet without scores.
+  public init() {}
+
+  /// The score of an indicator. A number that no indicator has is not kept.
+  public subscript(number: Int) -> ExactDecimal? {
+    get { scores.indices.contains(number - 1) ? scores[number - 1] : nil }
+    set {
+      guard (1...Self.greatestNumber).contains(number) else { return }
+      while scores.count < number { scores.append(nil) }
+      scores[number - 1] = newValue
     }
-    guard let stated = DecimalInterval(rounded: overall).multiplied(by: 100 * multiple) else { return nil }
-    return sum.meets(stated)
   }
 
-  /// The same from the instruments' scores.
-  public func agrees(overall: ExactDecimal, instruments scores: [InstrumentCode: ExactDecimal]) -> Bool? {
-    var sum = DecimalInterval(exactly: .zero)
-    for instrument in instruments {
-      guard let score = scores[instrument.code],
-        let part = DecimalInterval(rounded: score).multiplied(by: instrument.weight),
-        let next = sum.adding(part)
-      else { return nil }
-      sum = next
+  /// More indicators than any form of the assessment has.
+  private static let greatestNumber = 99
+}
+
+/// A total worked out exactly from rounded scores: a sum divided by an integer.
+public struct Total: Sendable {
+  /// The sum if each score is just what is written.
+  let sum: ExactDecimal
+  /// The least and the greatest sum of values that round to the scores.
+  let sums: DecimalInterval
+  let divisor: Int
+
+  /// Four decimals, rounded half up.
+  public var score: ExactDecimal { rounded(sum, .halfUp) }
+  /// The least possible value, four decimals, rounded down.
+  public var low: ExactDecimal { rounded(sums.low, .down) }
+  /// The greatest possible value, four decimals, rounded up.
+  public var high: ExactDecimal { rounded(sums.high, .up) }
+  /// Two decimals, rounded half up, as scores are published.
+  public var published: ExactDecimal { score(digits: 2) }
+
+  /// Rounded half up.
+  public func score(digits: Int) -> ExactDecimal {
+    sum.divided(by: divisor, digits: digits, rounding: .halfUp) ?? .zero
+  }
+
+  /// Least and greatest value at two decimals, rounded half up: those that a level is earned by.
+  var publishedRange: ClosedRange<ExactDecimal> {
+    let low = sums.low.divided(by: divisor, digits: 2, rounding: .halfUp) ?? .zero
+    return low...max(low, sums.high.divided(by: divisor, digits: 2, rounding: .halfUp) ?? low)
+  }
+
+  /// Whether a stated value can be this total: whether their intervals meet.
+  public func agrees(with stated: ExactDecimal) -> Bool {
+    DecimalInterval(rounded: stated).multiplied(by: divisor).map { sums.meets($0) } ?? false
+  }
+
+  /// Sums so small that 64 bits hold them divide without a fault: `Edition` gives no total otherwise.
+  private func rounded(_ sum: ExactDecimal, _ rule: RoundingRule) -> ExactDecimal {
+    sum.divided(by: divisor, digits: 4, rounding: rule) ?? .zero
+  }
+}
+
+/// A sum on its way to a total.
+struct RunningSum {
+  private(set) var sum = ExactDecimal.zero
+  private(set) var sums = DecimalInterval(exactly: .zero)
+  private var isWhole = true
+
+  /// What a score stands for: all values that round to it, cut to 0–100 unless it lies outside itself.
+  static func interval(of score: ExactDecimal) -> DecimalInterval {
+    let interval = DecimalInterval(rounded: score)
+    return score < 0 || score > 100 ? interval : interval.clamped(to: scale)
+  }
+
+  private static let scale = DecimalInterval(0, 100)
+
+  /// Adds a score so many times; what 64 bits don't hold gives no total.
+  mutating func add(_ score: ExactDecimal, times factor: Int) {
+    guard let part = score.multiplied(by: factor), let next = sum.adding(part),
+      let parts = Self.interval(of: score).multiplied(by: factor), let nexts = sums.adding(parts)
+    else { return isWhole = false }
+    (sum, sums) = (next, nexts)
+  }
+
+  /// The total; `nil` if something could not be added.
+  func total(dividedBy divisor: Int) -> Total? {
+    isWhole ? Total(sum: sum, sums: sums, divisor: divisor) : nil
+  }
+}
+
+extension Edition {
+  /// An instrument's score: the mean of its indicators; `nil` where one is missing.
+  public func score(of instrument: InstrumentRule, from sheet: ScoreSheet) -> Total? {
+    var sum = RunningSum()
+    for number in instrument.indicators {
+      guard let score = sheet[number] else { return nil }
+      sum.add(score, times: 1)
     }
-    guard let stated = DecimalInterval(rounded: overall).multiplied(by: 100) else { return nil }
-    return sum.meets(stated)
+    return sum.total(dividedBy: instrument.indicators.count)
+  }
+
+  /// The overall score from the indicators: the weighted mean of the instruments; `nil` where a score is missing.
+  ///
+  /// Worked out in integers: with `L` the least common multiple of the numbers of indicators,
+  /// `100 · L · overall = Σ weight · (L / count) · score`. Nothing is rounded on the way.
+  public func overall(from sheet: ScoreSheet) -> Total? {
+    overall(from: sheet) { $0.weight }
+  }
+
+  /// The same with other weights than the official ones.
+  func overall(from sheet: ScoreSheet, weight: (InstrumentRule) -> Int) -> Total? {
+    let multiple = indicatorCountMultiple
+    var sum = RunningSum()
+    for instrument in instruments {
+      let factor = weight(instrument) * (multiple / instrument.indicators.count)
+      for number in instrument.indicators {
+        guard let score = sheet[number] else { return nil }
+        sum.add(score, times: factor)
+      }
+    }
+    return sum.total(dividedBy: 100 * multiple)
+  }
+
+  /// The overall score from the instruments' scores; `nil` where one is missing.
+  public func overall(fromInstruments score: (InstrumentCode) -> ExactDecimal?) -> Total? {
+    var sum = RunningSum()
+    for instrument in instruments {
+      guard let score = score(instrument.code) else { return nil }
+      sum.add(score, times: instrument.weight)
+    }
+    return sum.total(dividedBy: 100)
+  }
+
+  /// The least common multiple of the numbers of indicators.
+  var indicatorCountMultiple: Int {
+    instruments.reduce(1) { Self.leastCommonMultiple($0, $1.indicators.count) }
   }
 
   private static func leastCommonMultiple(_ a: Int, _ b: Int) -> Int {
     var (x, y) = (a, b)
     while y != 0 { (x, y) = (y, x % y) }
     return a / x * b
+  }
+}
+
+/// All totals of one report, by the official rules of its year.
+public struct Recomputation: Sendable {
+  /// The rules used.
+  public let edition: Edition
+  /// One for each instrument, in the official order.
+  public let instruments: [(rule: InstrumentRule, total: Total)]
+  /// The overall score.
+  public let overall: Total
+  /// The level that the totals earn; `nil` where rounding leaves several open.
+  public let level: String?
+  /// Whether the stated overall score agrees; `nil` where none is stated.
+  public let agrees: Bool?
+
+  /// The totals; `nil` unless every indicator of the year has a score.
+  public init?(edition: Edition, sheet: ScoreSheet, stated: ExactDecimal?) {
+    guard let overall = edition.overall(from: sheet) else { return nil }
+    self.edition = edition
+    self.overall = overall
+    instruments = edition.instruments.compactMap { rule in
+      edition.score(of: rule, from: sheet).map { (rule, $0) }
+    }
+    let levels = edition.levels(
+      earnedBy: overall.publishedRange, instruments: instruments.map(\.total.publishedRange))
+    level = levels.count == 1 ? levels[0].name : nil
+    agrees = stated.map { overall.agrees(with: $0) }
   }
 }

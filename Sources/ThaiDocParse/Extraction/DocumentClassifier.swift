@@ -25,6 +25,7 @@ enum DocumentClassifier {
     report.claims = []
     report.analyses = []
     report.recommendations = []
+    report.statements = Statements()
   }
 
   private static func kind(

@@ -8,6 +8,8 @@ struct IndicatorMention: Sendable {
   var range: Range<Int>
   /// The number as written.
   var numberRange: Range<Int>?
+  /// The number that stands beside the name, where it belongs to another indicator.
+  var conflictingNumber: Int?
   /// The name as written.
   var nameRange: Range<Int>?
   /// Whether `ตัวชี้วัด`, a number or the words around it say that an indicator is meant, and not the thing itself.
@@ -16,6 +18,12 @@ struct IndicatorMention: Sendable {
 
   /// The best place for the number of the indicator.
   var place: Range<Int> { nameRange ?? numberRange ?? range }
+
+  /// Notes that the number beside the name belongs to another indicator.
+  mutating func note(conflictingNumber number: Int) {
+    conflictingNumber = number
+    doubts.insert(.numberNameConflict)
+  }
 }
 
 /// Finds mentions of indicators among tokens.
@@ -56,7 +64,7 @@ struct IndicatorMentions {
     if next < end, case .term(.indicator(let name)) = tokens[next].kind,
       let value = numbering.number(ofName: name), follows(tokens[next], after: mention.range.upperBound)
     {
-      if mention.number != 0 && mention.number != value { mention.doubts.insert(.numberNameConflict) }
+      if mention.number != 0 && mention.number != value { mention.note(conflictingNumber: mention.number) }
       if tokens[next].isNear { mention.doubts.insert(.spellingMatchedNearly) }
       mention.number = value
       mention.nameRange = tokens[next].range

@@ -185,7 +185,7 @@ extension ProseReader {
     state.indicatorScore = value
     for mention in state.indicators {
       ledger.indicators.append(
-        ScoreLedger.IndicatorEvidence(mention: mention, score: value, isFromTable: false))
+        ScoreLedger.IndicatorEvidence(mention: mention, score: value))
     }
   }
 

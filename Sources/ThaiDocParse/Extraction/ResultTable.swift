@@ -30,6 +30,7 @@ struct ResultTable {
       document: document, table: table, header: header, numbering: numbering, fiscalYear: fiscalYear)
     guard reader.holdsResults else { return false }
     reader.readRows(into: &ledger)
+    ledger.tableCount += 1
     return true
   }
 
@@ -137,7 +138,7 @@ struct ResultTable {
     var mention = mention
     if isGuessed { mention.doubts.insert(.tableShapeGuessed) }
     checkNumber(&mention, row)
-    var evidence = ScoreLedger.IndicatorEvidence(mention: mention, isFromTable: true)
+    var evidence = ScoreLedger.IndicatorEvidence(mention: mention, table: ledger.tableCount)
     evidence.score = score(row).map { doubtful($0) }
     evidence.rank = header.column(.rank).flatMap { integer(in: table.cell(row: row, column: $0)) }
     ledger.indicators.append(evidence)
@@ -158,7 +159,7 @@ struct ResultTable {
           in: document.bytes.span, at: cell.range.lowerBound, end: name.lowerBound),
         marker.numbers.count == 1, let value = marker.numbers[0], numbering.contains(value)
       else { continue }
-      if value != mention.number { mention.doubts.insert(.numberNameConflict) }
+      if value != mention.number { mention.note(conflictingNumber: value) }
     }
   }
 

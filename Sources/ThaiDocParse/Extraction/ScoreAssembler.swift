@@ -20,6 +20,7 @@ struct ScoreAssembler {
     report.changes = ledger.changes
     report.history = ledger.history.filter { $0.overall != nil || !$0.indicators.isEmpty }
       .sorted { $0.fiscalYear.value < $1.fiscalYear.value }
+    report.statements = statements(ledger, report)
   }
 
   // MARK: - Indicators
@@ -101,19 +102,14 @@ struct ScoreAssembler {
       counts[score.value, default: 0] += 1
     }
     guard !values.isEmpty else { return nil }
-    let agreeing = values.count > 1 ? values.filter { agrees($0, report) } : []
+    let total = values.count > 1 ? edition?.overall(from: report.scoreSheet) : nil
+    let agreeing = total.map { total in values.filter { total.agrees(with: $0) } } ?? []
     let most = counts.values.max() ?? 0
     let value = agreeing.count == 1 ? agreeing[0] : values.first { counts[$0] == most }
     guard var best = scores.first(where: { $0.value == value }) else { return nil }
     best.others = scores.filter { $0.value == value && $0.span != best.span }.map(\.span)
     if values.count > 1 { best.doubts.insert(.severalCandidates) }
     return best
-  }
-
-  private func agrees(_ value: ExactDecimal, _ report: ITAReport) -> Bool {
-    var scores: [Int: ExactDecimal] = [:]
-    for indicator in report.indicators { scores[indicator.number.value] = indicator.score?.value }
-    return edition?.agrees(overall: value, indicators: scores) ?? false
   }
 
   // MARK: - Instruments

@@ -7,8 +7,10 @@ struct ScoreLedger {
     var mention: IndicatorMention
     var score: Sourced<ExactDecimal>?
     var rank: Sourced<Int>?
-    /// Whether it is a row of a results table, which names the score better than prose does.
-    var isFromTable: Bool
+    /// Which of the results tables it is a row of; `nil` for prose.
+    var table: Int?
+    /// A row of a results table names the score better than prose does.
+    var isFromTable: Bool { table != nil }
   }
 
   /// An instrument's figures and where they were read.
@@ -29,6 +31,8 @@ struct ScoreLedger {
   }
 
   var indicators: [IndicatorEvidence] = []
+  /// How many results tables were read.
+  var tableCount = 0
   var items: [(indicator: Int, item: ScoredItem)] = []
   var instruments: [InstrumentEvidence] = []
   var overall: [OverallEvidence] = []

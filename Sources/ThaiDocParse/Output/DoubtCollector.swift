@@ -44,6 +44,7 @@ package struct DoubtCollector: ReportVisitor {
   package mutating func null() { place = nil }
   package mutating func value(_ text: String) { place = nil }
   package mutating func value(_ integer: Int) { place = nil }
+  package mutating func value(_ truth: Bool) { place = nil }
   package mutating func value(_ decimal: ExactDecimal) { place = nil }
   package mutating func places(_ best: SourceSpan, _ others: [SourceSpan]) { place = best }
 

@@ -39,6 +39,8 @@ struct JSONOutput: ReportVisitor {
     visitFields(of: parsed, from: description)
     provenance.endObject()
     doubtList.endArray()
+    values.key("findings")
+    values.findings(parsed.findings, of: source, by: locator)
     values.key("doubts")
     values.value(of: doubtList)
     values.key("unclaimed")
@@ -116,6 +118,11 @@ extension JSONOutput {
   mutating func value(_ integer: Int) {
     pointer.step()
     values.value(integer)
+  }
+
+  mutating func value(_ truth: Bool) {
+    pointer.step()
+    values.value(truth)
   }
 
   mutating func value(_ decimal: ExactDecimal) {

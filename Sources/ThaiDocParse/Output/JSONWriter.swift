@@ -71,6 +71,11 @@ struct JSONWriter {
     appendStatic("null")
   }
 
+  mutating func value(_ truth: Bool) {
+    startElement()
+    appendStatic(truth ? "true" : "false")
+  }
+
   mutating func value(_ integer: Int) {
     startElement()
     appendInteger(integer)

@@ -2,7 +2,7 @@
 // object, one line a field.
 
 extension ReportVisitor {
-  /// All fields up to `findings`; those after it tell of the others and are the writer's.
+  /// All fields up to `recomputation`; those after it tell of the others and are the writer's.
   package mutating func visitFields(of parsed: ParsedReport, from source: SourceDescription) {
     field("schemaVersion", plain: "1.0")
     object("source", source) { $0.visitFields(of: $1, parsed) }
@@ -11,9 +11,8 @@ extension ReportVisitor {
       visitor.field("scheme", plain: report.scheme)
     }
     visitFields(of: parsed.report)
-    // The checker's part: until it is there, nothing was recomputed and nothing was found.
-    nullField("recomputation")
-    objects("findings", [] as [Never]) { _, _ in }
+    object("recomputation", parsed.recomputation) { $0.visitFields(of: $1) }
+    if parsed.recomputation?.edition.hasPresumedWeights == true { doubts(.presumedRule) }
   }
 
   /// The fields that are read from the text, from `title` to `tableOfContents`.
@@ -158,7 +157,7 @@ extension ReportVisitor {
     field("value", claim.value)
     field("level", claim.level)
     field("fromYear", claim.fromYear)
-    nullField("holds")  // The checker's part.
+    field("holds", plain: claim.holds)
   }
 
   private mutating func visitFields(of analysis: Analysis) {
@@ -178,6 +177,26 @@ extension ReportVisitor {
     leaves("strengths", recommendation.strengths)
     leaves("weaknesses", recommendation.weaknesses)
     field("text", recommendation.text)
+  }
+
+  // MARK: What was worked out
+
+  private mutating func visitFields(of recomputation: Recomputation) {
+    field("edition", plain: recomputation.edition.fiscalYear.description)
+    objects("instruments", recomputation.instruments) { visitor, instrument in
+      visitor.field("code", plain: instrument.rule.code)
+      visitor.field("weight", plain: instrument.rule.weight)
+      visitor.visitFields(of: instrument.total)
+    }
+    object("overall", recomputation.overall) { $0.visitFields(of: $1) }
+    field("level", plain: recomputation.level)
+    field("agrees", plain: recomputation.agrees)
+  }
+
+  private mutating func visitFields(of total: Total) {
+    field("score", plain: total.score)
+    field("low", plain: total.low)
+    field("high", plain: total.high)
   }
 
   // MARK: Measures and contents

@@ -23,6 +23,8 @@ package protocol ReportVisitor {
   mutating func value(_ text: String)
   /// Visits an integer.
   mutating func value(_ integer: Int)
+  /// Visits a truth value.
+  mutating func value(_ truth: Bool)
   /// Visits a decimal number.
   mutating func value(_ decimal: ExactDecimal)
   /// Tells where the value visited just now stands: the best place and the others.
@@ -42,6 +44,10 @@ extension String: ReportLeaf {
 }
 
 extension Int: ReportLeaf {
+  package func accept(_ visitor: inout some ReportVisitor) { visitor.value(self) }
+}
+
+extension Bool: ReportLeaf {
   package func accept(_ visitor: inout some ReportVisitor) { visitor.value(self) }
 }
 

@@ -14,6 +14,8 @@ public struct Claim: Sendable {
   public var level: Sourced<String>?
   /// The fiscal year compared with.
   public var fromYear: Sourced<Int>?
+  /// Whether it is true by the scores of the report; `nil` where they don't decide it.
+  public var holds: Bool?
 
   /// Kinds of claims. The raw value is the one in the report.
   public enum Kind: String, Sendable {

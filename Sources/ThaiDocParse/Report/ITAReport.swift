@@ -44,6 +44,8 @@ public struct ITAReport: Sendable {
   public var measures: [MeasureRecord] = []
   /// Entries of the table of contents.
   public var tableOfContents: [ContentsEntry] = []
+  /// What the document states besides all this.
+  public var statements = Statements()
 }
 
 /// What sort of document this is. The raw value is the one in the report.

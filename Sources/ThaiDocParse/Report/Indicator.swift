@@ -43,3 +43,12 @@ public struct Instrument: Sendable {
   /// The indicators that the report counts to it.
   public var indicators: [Sourced<Int>] = []
 }
+
+extension ITAReport {
+  /// The scores of the indicators by their numbers.
+  public var scoreSheet: ScoreSheet {
+    var sheet = ScoreSheet()
+    for indicator in indicators { sheet[indicator.number.value] = indicator.score?.value }
+    return sheet
+  }
+}

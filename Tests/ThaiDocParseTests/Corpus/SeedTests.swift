@@ -4,27 +4,23 @@ import _TestSupport
 
 /// The reference report, which is not part of this repository.
 @Suite("Reference report") struct SeedTests {
-  private static let folder = Corpus.root.deletingLastPathComponent().appending(path: "shared/seed")
-  private static let isPresent = FileManager.default.fileExists(atPath: folder.path)
-  private static let isRequired = ProcessInfo.processInfo.environment["REQUIRE_SHARED"] == "1"
-
   @Test func isThereWhereRequired() {
-    #expect(Self.isPresent || !Self.isRequired, "REQUIRE_SHARED=1 demands ../shared")
+    #expect(Shared.isPresent || !Shared.isRequired, "REQUIRE_SHARED=1 demands ../shared")
   }
 
-  @Test(.enabled(if: isPresent, "The reference report in ../shared isn't on this machine."))
+  @Test(.enabled(if: Shared.isPresent, Shared.isMissing))
   func everyLeaf() throws {
-    let found = try Soundness([UInt8](Data(contentsOf: Self.folder.appending(path: "sri-kham-2565.txt"))))
-    let expected = try json("expected.json").without(["findings", "recomputation", "holds", "source"])
+    let found = try Soundness(Shared.bytes("seed/sri-kham-2565.txt"))
+    let expected = try json("expected.json").without(["findings", "source"])
     let comparison = ReportComparison(found.json, with: expected)
     #expect(comparison.faults == [])
-    #expect(comparison.leafCount == 352)
+    #expect(comparison.leafCount == 385)
     #expect(found.faults == [])
   }
 
-  @Test(.enabled(if: isPresent, "The reference report in ../shared isn't on this machine."))
+  @Test(.enabled(if: Shared.isPresent, Shared.isMissing))
   func everyPlace() throws {
-    let found = try Soundness([UInt8](Data(contentsOf: Self.folder.appending(path: "sri-kham-2565.txt"))))
+    let found = try Soundness(Shared.bytes("seed/sri-kham-2565.txt"))
     for (pointer, place) in try json("provenance.json").members where !pointer.hasPrefix("_") {
       let places = found.json["provenance"]?[pointer]?.elements ?? []
       #expect(places.contains { ReportComparison($0, with: place).faults.isEmpty }, "\(pointer)")
@@ -33,10 +29,10 @@ import _TestSupport
 
   /// The harmless changes that the corpus goes through, on a real report.
   @Test(
-    .enabled(if: isPresent, "The reference report in ../shared isn't on this machine."),
+    .enabled(if: Shared.isPresent, Shared.isMissing),
     arguments: Variant.all)
   func sameValues(_ variant: Variant) throws {
-    let input = try [UInt8](Data(contentsOf: Self.folder.appending(path: "sri-kham-2565.txt")))
+    let input = try Shared.bytes("seed/sri-kham-2565.txt")
     let plain = try Soundness(input)
     let agency = plain.json.at(pointer: "/agency/name")?.string ?? ""
     let changed = try Soundness(variant.apply(String(decoding: input, as: UTF8.self), agency))
@@ -48,6 +44,6 @@ import _TestSupport
   }
 
   private func json(_ name: String) throws -> JSONValue {
-    try JSONValue(parsing: Data(contentsOf: Self.folder.appending(path: name)))
+    try JSONValue(parsing: Data(Shared.bytes("seed/\(name)")))
   }
 }

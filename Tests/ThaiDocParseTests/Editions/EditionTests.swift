@@ -55,30 +55,4 @@ import ThaiNumerals
     #expect(edition.levels.map(\.name).first == (isLetters ? "AA" : "ผ่านดีเยี่ยม"))
     #expect(edition.levels.contains { $0.eachInstrument != nil } == !isLetters)
   }
-
-  /// Scores of ten indicators, in their order, and totals: two are right, the last one by rounding alone; the others
-  /// are one unit of the last digit off.
-  @Test(arguments: [
-    ("87.50", true), ("87.49", true), ("87.51", true), ("87.48", false), ("87.52", false), ("87.5", true),
-  ])
-  func overallOfIndicators(overall: String, agrees: Bool) throws {
-    // 0.3 · 85.00 + 0.3 · 80.00 + 0.4 · 95.00 = 87.50; each score may be off by 0.005, so the sum may be too.
-    let written = ["85.00", "85.00", "85.00", "85.00", "85.00", "80.00", "80.00", "80.00", "90.00", "100.00"]
-    let scores = Dictionary(uniqueKeysWithValues: try zip(1..., written.map(decimal)))
-    let edition = try #require(Edition.of(fiscalYear: 2565))
-    #expect(edition.agrees(overall: try decimal(overall), indicators: scores) == agrees)
-    #expect(edition.agrees(overall: try decimal(overall), indicators: [1: .zero]) == nil)
-  }
-
-  @Test func overallOfInstruments() throws {
-    let edition = try #require(Edition.of(fiscalYear: 2567))
-    let scores: [InstrumentCode: ExactDecimal] = [
-      .iit: try decimal("91.68"), .eit: try decimal("80"), .oit: try decimal("95.00"),
-    ]
-    #expect(edition.agrees(overall: try decimal("89.50"), instruments: scores) == true)
-    #expect(edition.agrees(overall: try decimal("89.90"), instruments: scores) == false)
-    #expect(edition.agrees(overall: try decimal("89.50"), instruments: [.iit: .zero]) == nil)
-  }
-
-  private func decimal(_ text: String) throws -> ExactDecimal { try #require(ExactDecimal(text)) }
 }

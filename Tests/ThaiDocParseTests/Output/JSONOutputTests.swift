@@ -116,7 +116,7 @@ import ThaiNumerals
     let source = SourceText(
       bytes: bytes, encoding: .utf8, invalid: [SourceSpan(lower: 4, upper: 5)], inputByteCount: bytes.count)
     let parsed = ParsedReport(
-      source: source, repairs: [], report: ITAReport(), edition: nil,
+      source: source, repairs: [], report: ITAReport(), edition: nil, recomputation: nil, findings: [],
       unclaimed: [span, SourceSpan(lower: 0, upper: 1)], hasUnreadMarkup: false)
     let places = try #require(object(json(parsed))["unclaimed"] as? [[String: Any]])
     #expect(places.map { $0["text"] as? String } == ["\u{FFFD}x", "\u{FFFD}"])

@@ -76,6 +76,7 @@ private struct KeyCollector: ReportVisitor {
   mutating func null() {}
   mutating func value(_ text: String) {}
   mutating func value(_ integer: Int) {}
+  mutating func value(_ truth: Bool) {}
   mutating func value(_ decimal: ExactDecimal) {}
   mutating func places(_ best: SourceSpan, _ others: [SourceSpan]) {}
   mutating func doubts(_ reasons: DoubtReasons) {}

@@ -15,7 +15,8 @@ enum SampleReport {
     let source = SourceText(bytes: bytes, encoding: .utf8, invalid: [], inputByteCount: bytes.count)
     return ParsedReport(
       source: source, repairs: [RepairCount(kind: "decomposed-sara-am", count: 2)],
-      report: report ?? full(source), edition: nil, unclaimed: [span("12.50", in: source)],
+      report: report ?? full(source), edition: nil, recomputation: nil, findings: [],
+      unclaimed: [span("12.50", in: source)],
       hasUnreadMarkup: hasUnreadMarkup)
   }
 

@@ -1,0 +1,34 @@
+/// What rules look at: the report, the official rules that it is held to, and what was worked out from both.
+struct Checkup {
+  let report: ITAReport
+  /// The rules of the assessed year; `nil` for a year that is not known, and for other assessments than the NACC's.
+  let edition: Edition?
+  let recomputation: Recomputation?
+  /// What was repaired in the text.
+  let repairs: [RepairCount]
+
+  /// The result of all checks.
+  struct Result {
+    /// In document order.
+    var findings: [Finding] = []
+    var recomputation: Recomputation?
+  }
+
+  /// Recomputes the totals, decides the claims of the report and asks every rule.
+  static func run(_ report: inout ITAReport, edition: Edition?, repairs: [RepairCount]) -> Result {
+    let edition = report.scheme == .nacc ? edition : nil
+    let recomputation = edition.flatMap {
+      Recomputation(edition: $0, sheet: report.scoreSheet, stated: report.overall?.score?.value)
+    }
+    let verdicts = ClaimJudge(report: report, edition: edition, recomputation: recomputation).verdicts()
+    for index in report.claims.indices { report.claims[index].holds = verdicts[index] }
+    guard report.kind != .unrecognised else { return Result() }
+    let checkup = Checkup(report: report, edition: edition, recomputation: recomputation, repairs: repairs)
+    var findings: [Finding] = []
+    for rule in Rule.all {
+      for hit in rule.check(checkup) { findings.append(Finding(rule, hit)) }
+    }
+    findings.sort(by: Finding.precedes)
+    return Result(findings: findings, recomputation: recomputation)
+  }
+}

@@ -1,0 +1,88 @@
+import ThaiNumerals
+
+/// Findings on statements that the scores prove false.
+enum FalseClaims {
+  /// A hit for each false claim of some kinds, at the words that claim it.
+  ///
+  /// `message` is given the claim and the indicators that it names, in words.
+  static func hits(
+    in checkup: Checkup, of kinds: Set<Claim.Kind>,
+    message: (_ claim: Claim, _ named: Message.Argument) -> Message
+  ) -> [Hit] {
+    checkup.report.claims.enumerated().compactMap { index, claim in
+      guard claim.holds == false, kinds.contains(claim.kind.value) else { return nil }
+      return Hit(
+        message: message(claim, named(claim)),
+        found: (claim.count.map { .integer($0.value) }) ?? claim.value.map { .number($0) },
+        subjects: ["/claims/\(index)"], at: claim.kind.span,
+        comparedWith: scorePlaces(of: claim, checkup.report))
+    }
+  }
+
+  /// The indicators of a claim in words; the overall score, where it names none.
+  private static func named(_ claim: Claim) -> Message.Argument {
+    guard !claim.indicators.isEmpty else { return .words(Words(th: "คะแนนภาพรวม", en: "the overall score")) }
+    let numbers = claim.indicators.map(\.value.description).joined(separator: ", ")
+    return .words(
+      Words(
+        th: "ตัวชี้วัดที่ \(numbers) ", en: (claim.indicators.count == 1 ? "indicator " : "indicators ") + numbers))
+  }
+
+  /// Where the scores stand that a claim is held against.
+  private static func scorePlaces(of claim: Claim, _ report: ITAReport) -> [SourceSpan] {
+    guard !claim.indicators.isEmpty else { return report.indicators.compactMap { $0.score?.span } }
+    let numbers = claim.indicators.map(\.value)
+    return report.indicators.filter { numbers.contains($0.number.value) }.compactMap { $0.score?.span }
+  }
+}
+
+/// The highest and the lowest scores of a report.
+struct Extremes {
+  /// Who has the score; several where they tie.
+  typealias Holder = (score: ExactDecimal, indicators: [Int])
+
+  let highest: Holder
+  let lowest: Holder
+
+  init(_ report: ITAReport) {
+    highest = Self.holder(report) { $0 > $1 }
+    lowest = Self.holder(report) { $0 < $1 }
+  }
+
+  private static func holder(_ report: ITAReport, _ isAhead: (ExactDecimal, ExactDecimal) -> Bool) -> Holder {
+    var best: Holder?
+    for indicator in report.indicators {
+      guard let score = indicator.score?.value else { continue }
+      if score == best?.score {
+        best?.indicators.append(indicator.number.value)
+      } else if best.map({ isAhead(score, $0.score) }) ?? true {
+        best = (score, [indicator.number.value])
+      }
+    }
+    return best ?? (.zero, [])
+  }
+}
+
+/// Counting indicators above and below a score.
+enum ThresholdCount {
+  /// How many indicators of a report lie so.
+  static func count(_ report: ITAReport, _ kind: Claim.Kind, _ value: ExactDecimal) -> Int {
+    report.indicators.count { indicator in
+      guard let score = indicator.score?.value else { return false }
+      return switch kind {
+      case .above: score > value
+      case .atLeast: score >= value
+      default: score < value
+      }
+    }
+  }
+
+  /// `มากกว่า`, `above`.
+  static func words(for kind: Claim.Kind) -> Words {
+    switch kind {
+    case .above: Words(th: "มากกว่า", en: "above")
+    case .atLeast: Words(th: "ตั้งแต่", en: "at least")
+    default: Words(th: "น้อยกว่า", en: "below")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// Something in a report that can't be true, departs from the official framework, or is worth a look.
+public struct Finding: Sendable {
+  /// The rule that found it.
+  public let rule: Rule
+  /// What is wrong, and what would be right.
+  public let message: Message
+  /// What should stand there, if that is known.
+  public let expected: Message.Argument?
+  /// What stands there.
+  public let found: Message.Argument?
+  /// The values concerned, as JSON Pointers (RFC 6901) into the report.
+  public let subjects: [String]
+  /// The place to put right, then those it is compared with in document order; empty where something is missing.
+  public let locations: [SourceSpan]
+  /// Single changes that would make the report agree, likeliest first.
+  public let explanations: [Explanation]
+
+  init(_ rule: Rule, _ hit: Hit) {
+    self.rule = rule
+    message = hit.message
+    expected = hit.expected
+    found = hit.found
+    subjects = hit.subjects
+    locations = Self.places(hit.at, hit.comparedWith)
+    explanations = hit.explanations
+  }
+
+  /// The place to put right first, each place once.
+  private static func places(_ first: SourceSpan?, _ others: [SourceSpan]) -> [SourceSpan] {
+    var places: [SourceSpan] = first.map { [$0] } ?? []
+    for place in others.sorted() where !places.contains(place) { places.append(place) }
+    return places
+  }
+
+  /// Document order: by the first place, then by code; without a place last.
+  static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+    switch (a.locations.first, b.locations.first) {
+    case (let one?, let other?): one == other ? a.rule.code < b.rule.code : one < other
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil): a.rule.code < b.rule.code
+    }
+  }
+}
+
+/// How much a finding weighs. The raw value is the one in the report.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+  /// Worth a look.
+  case note
+  /// The report departs from the official framework or from good form.
+  case warning
+  /// The report contradicts itself or arithmetic.
+  case error
+
+  /// By weight.
+  public static func < (a: Severity, b: Severity) -> Bool { a.weight < b.weight }
+
+  private var weight: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// What a rule's check found, before the rule puts its name to it.
+struct Hit {
+  let message: Message
+  var expected: Message.Argument?
+  var found: Message.Argument?
+  var subjects: [String] = []
+  /// The place to put right.
+  var at: SourceSpan?
+  /// The places that it is compared with, in any order.
+  var comparedWith: [SourceSpan] = []
+  var explanations: [Explanation] = []
+}
+
+/// A single change to the report that would make it agree.
+public struct Explanation: Sendable {
+  /// What kind of slip it would undo.
+  public let change: Change
+  /// The value to change, as a JSON Pointer.
+  public let subject: String
+  /// The value it has; `nil` where it is left out.
+  public let from: Message.Argument?
+  /// The value that would agree; `nil` for one to be left out.
+  public let to: Message.Argument?
+  /// The change in words.
+  public let message: Message
+  /// The overall score that is recomputed with the change, four decimals; `nil` where scores are missing.
+  public let total: Message.Argument?
+
+  /// Kinds of slips. The raw value is the one in the report.
+  public enum Change: String, Sendable, CaseIterable {
+    /// An official weight in place of the stated one.
+    case weight
+    /// One digit read or typed wrongly.
+    case digit
+    /// Two neighbouring digits exchanged.
+    case transposition
+    /// The scores of two rows exchanged.
+    case swap
+    /// An instrument or indicator left out of the sum.
+    case omission
+    /// A value of another year in the report.
+    case previousYearValue = "previous-year-value"
+    /// The decimal point lost or moved.
+    case decimalPoint = "decimal-point"
+  }
+}

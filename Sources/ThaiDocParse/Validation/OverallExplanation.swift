@@ -1,0 +1,243 @@
+import ThaiNumerals
+
+/// Looks for the single changes that would make the overall score agree with the indicator scores (ITA101).
+///
+/// The kinds are asked in the order of how much a hit says: a kind with few possible changes seldom fits by chance, and
+/// one digit of one score often does. What a second statement of the report supports comes first, whatever its kind.
+struct OverallExplanation {
+  let report: ITAReport
+  let edition: Edition
+  let stated: ExactDecimal
+  private let sheet: ScoreSheet
+  /// The scores with their places in the report's list.
+  private let scores: [(index: Int, number: Int, value: ExactDecimal)]
+  /// The total without any change.
+  private let total: Total
+
+  init?(report: ITAReport, recomputation: Recomputation, stated: ExactDecimal) {
+    self.report = report
+    self.stated = stated
+    edition = recomputation.edition
+    total = recomputation.overall
+    sheet = report.scoreSheet
+    scores = report.indicators.enumerated().compactMap { index, indicator in
+      indicator.score.map { (index, indicator.number.value, $0.value) }
+    }
+  }
+
+  /// Likeliest first.
+  func explanations() -> [Explanation] {
+    var list = ExplanationList()
+    list.add(previousYearValues())
+    list.add(movedPoints())
+    list.add(omissions())
+    list.add(transpositions())
+    list.add(swaps())
+    list.add(digits())
+    return list.likeliest
+  }
+
+  // MARK: One score changed
+
+  private func movedPoints() -> [(Int, Explanation)] { changes(.decimalPoint, Slip.movedPoints(of:)) }
+  private func transpositions() -> [(Int, Explanation)] { changes(.transposition, Slip.transpositions(of:)) }
+  private func digits() -> [(Int, Explanation)] { changes(.digit, Slip.digits(of:)) }
+
+  /// The changes of one score, the overall one among them, that make the sum agree.
+  private func changes(
+    _ change: Explanation.Change, _ candidates: (ExactDecimal) -> [ExactDecimal]
+  ) -> [(Int, Explanation)] {
+    var found: [(Int, Explanation)] = []
+    for value in candidates(stated) where isScore(value) && total.agrees(with: value) {
+      found.append((Rank.plain, overall(change, to: value)))
+    }
+    for score in scores {
+      for value in candidates(score.value) where isScore(value) {
+        if let total = self.total(with: value, at: score.number), total.agrees(with: stated) {
+          found.append((rank(score.number, value), indicator(change, score.index, to: value, total)))
+        }
+      }
+    }
+    return found
+  }
+
+  private func isScore(_ value: ExactDecimal) -> Bool { value >= 0 && value <= 100 }
+
+  private func total(with value: ExactDecimal, at number: Int) -> Total? {
+    var changed = sheet
+    changed[number] = value
+    return edition.overall(from: changed)
+  }
+
+  /// How much else of the report speaks for a change.
+  private enum Rank {
+    static let supported = 0
+    static let plain = 1
+    static let contradicted = 2
+  }
+
+  /// A change is supported where a second statement has the new value, or where it also mends the instrument's stated
+  /// score; it is contradicted where the old value stands twice, or the instrument's score agrees without it.
+  private func rank(_ number: Int, _ value: ExactDecimal) -> Int {
+    let others = report.statements.indicatorScores.filter { $0.number.value == number }
+    if others.contains(where: { $0.score.value == value }) { return Rank.supported }
+    if let mends = mendsInstrument(number, value) { return mends ? Rank.supported : Rank.contradicted }
+    let old = sheet[number]
+    return others.count(where: { $0.score.value == old }) > 1 ? Rank.contradicted : Rank.plain
+  }
+
+  /// Whether an instrument's stated score agrees with the change; `nil` where none is stated.
+  private func mendsInstrument(_ number: Int, _ value: ExactDecimal) -> Bool? {
+    guard let rule = edition.instruments.first(where: { $0.indicators.contains(number) }),
+      let stated = report.instruments.first(where: { $0.code.value == rule.code })?.score?.value
+    else { return nil }
+    var changed = sheet
+    changed[number] = value
+    return edition.score(of: rule, from: changed)?.agrees(with: stated)
+  }
+
+  // MARK: Two rows exchanged
+
+  private func swaps() -> [(Int, Explanation)] {
+    var found: [(Int, Explanation)] = []
+    for (position, one) in scores.enumerated() {
+      for other in scores[(position + 1)...] where one.value != other.value {
+        var changed = sheet
+        changed[one.number] = other.value
+        changed[other.number] = one.value
+        guard let total = edition.overall(from: changed), total.agrees(with: stated) else { continue }
+        let ranks = [rank(one.number, other.value), rank(other.number, one.value)]
+        let explanation = Explanation(
+          change: .swap, subject: Pointer.indicator(one.index), from: .number(one.value),
+          to: .number(other.value), message: .swap(one.number, other.number, total.score),
+          total: .number(total.score))
+        found.append((ranks.max() ?? Rank.plain, explanation))
+      }
+    }
+    return found
+  }
+
+  // MARK: Left out, or of another year
+
+  /// The stated score is what comes out without an instrument, or with a mean that leaves an indicator out.
+  private func omissions() -> [(Int, Explanation)] {
+    var found: [(Int, Explanation)] = []
+    for rule in edition.instruments {
+      guard let total = edition.overall(from: sheet, weight: { $0.code == rule.code ? 0 : $0.weight }),
+        total.agrees(with: stated)
+      else { continue }
+      let index = report.instruments.firstIndex { $0.code.value == rule.code }
+      let subject = index.map { "/instruments/\($0)" } ?? Pointer.overallScore
+      found.append((Rank.plain, omission(subject, .text(rule.code.rawValue), total)))
+    }
+    for score in scores {
+      guard let total = edition.overall(from: sheet, leavingOut: score.number), total.agrees(with: stated)
+      else {
+        continue
+      }
+      let name = Message.Argument.words(
+        Words(th: "ตัวชี้วัดที่ \(score.number)", en: "indicator \(score.number)"))
+      found.append((Rank.plain, omission("/indicators/\(score.index)", name, total)))
+    }
+    return found
+  }
+
+  private func omission(_ subject: String, _ name: Message.Argument, _ total: Total) -> Explanation {
+    Explanation(
+      change: .omission, subject: subject, from: nil, to: .number(self.total.published),
+      message: .omission(name, total.score, self.total.published), total: .number(total.score))
+  }
+
+  /// The overall score, or an indicator's, is that of another year in the report.
+  private func previousYearValues() -> [(Int, Explanation)] {
+    var found: [(Int, Explanation)] = []
+    for year in report.history {
+      if year.overall?.score?.value == stated {
+        found.append((Rank.plain, overall(.previousYearValue, to: total.published)))
+      }
+      for score in scores {
+        guard let value = year.score(ofIndicator: score.number), value != score.value,
+          let total = self.total(with: value, at: score.number), total.agrees(with: stated)
+        else { continue }
+        found.append(
+          (rank(score.number, value), indicator(.previousYearValue, score.index, to: value, total)))
+      }
+    }
+    return found
+  }
+
+  // MARK: Words
+
+  private func overall(_ change: Explanation.Change, to value: ExactDecimal) -> Explanation {
+    Explanation(
+      change: change, subject: Pointer.overallScore, from: .number(stated), to: .number(value),
+      message: .overallChange(stated, value, total.score), total: .number(total.score))
+  }
+
+  private func indicator(
+    _ change: Explanation.Change, _ index: Int, to value: ExactDecimal, _ total: Total
+  ) -> Explanation {
+    let indicator = report.indicators[index]
+    let old = indicator.score?.value ?? .zero
+    return Explanation(
+      change: change, subject: Pointer.indicator(index), from: .number(old), to: .number(value),
+      message: .indicatorChange(indicator, old, value, total.score), total: .number(total.score))
+  }
+}
+
+extension Edition {
+  /// The overall score where the mean of an instrument leaves one of its indicators out.
+  func overall(from sheet: ScoreSheet, leavingOut number: Int) -> Total? {
+    guard let rule = instruments.first(where: { $0.indicators.contains(number) }), rule.indicators.count > 1
+    else {
+      return nil
+    }
+    let multiple = indicatorCountMultiple * (rule.indicators.count - 1)
+    var sum = RunningSum()
+    for instrument in instruments {
+      let count = instrument.indicators.count - (instrument.code == rule.code ? 1 : 0)
+      for other in instrument.indicators where other != number {
+        guard let score = sheet[other] else { return nil }
+        sum.add(score, times: instrument.weight * (multiple / count))
+      }
+    }
+    return sum.total(dividedBy: 100 * multiple)
+  }
+}
+
+extension Message {
+  fileprivate static func overallChange(
+    _ stated: ExactDecimal, _ value: ExactDecimal, _ total: ExactDecimal
+  ) -> Message {
+    Message(
+      th: "หากคะแนนภาพรวมเป็น {1} แทน {0} จะตรงกับคะแนนรายตัวชี้วัด ซึ่งคำนวณได้ {2}",
+      en: "With {1} in place of {0} the overall score would agree with the indicator scores, which give {2}.",
+      .number(stated), .number(value), .number(total))
+  }
+
+  fileprivate static func indicatorChange(
+    _ indicator: Indicator, _ old: ExactDecimal, _ value: ExactDecimal, _ total: ExactDecimal
+  ) -> Message {
+    Message(
+      th: "หากคะแนนของตัวชี้วัดที่ {0} {1} เป็น {3} แทน {2} คะแนนภาพรวมจะคำนวณได้ {4}",
+      en: "With {3} in place of {2} for indicator {0} ({1}) the overall score would come to {4}.",
+      .integer(indicator.number.value), .text(indicator.name.value), .number(old), .number(value),
+      .number(total))
+  }
+
+  fileprivate static func swap(_ one: Int, _ other: Int, _ total: ExactDecimal) -> Message {
+    Message(
+      th: "หากคะแนนของตัวชี้วัดที่ {0} กับตัวชี้วัดที่ {1} สลับกัน คะแนนภาพรวมจะคำนวณได้ {2}",
+      en: "With the scores of indicators {0} and {1} exchanged the overall score would come to {2}.",
+      .integer(one), .integer(other), .number(total))
+  }
+
+  fileprivate static func omission(
+    _ name: Argument, _ total: ExactDecimal, _ right: ExactDecimal
+  ) -> Message {
+    Message(
+      th: "คะแนนภาพรวมที่ระบุเท่ากับผลที่ไม่ได้นับรวม{0} ({1}) หากนับรวมครบจะเป็น {2}",
+      en: "The stated score is what comes out without {0} ({1}); with everything counted it is {2}.",
+      name, .number(total), .number(right))
+  }
+}

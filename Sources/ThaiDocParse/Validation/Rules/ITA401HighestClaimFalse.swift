@@ -1,0 +1,66 @@
+import ThaiNumerals
+
+extension Rule {
+  /// What is called highest is not.
+  static let highestClaimFalse = Rule(
+    "ITA401", "highest-claim-false", .error,
+    title: Words(th: "ข้อความเรื่องคะแนนสูงสุดไม่ตรงกับคะแนน", en: "What is called highest is not"),
+    rationale: Words(
+      th:
+        "ตัวชี้วัดที่เอกสารกล่าวว่าได้คะแนนสูงสุดต้องเป็นตัวชี้วัดที่มีคะแนนสูงสุดจริง คะแนนต้องตรงกัน และต้องกล่าวถึงทุกตัวชี้วัดที่ได้คะแนนเท่ากัน",
+      en: """
+        The indicator said to have the highest score must have it, with that score, and all that share it must be named.
+        """),
+    triggering: [
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๕๐ คะแนน
+        ตัวชี้วัด	คะแนน
+        การปฏิบัติหน้าที่	๘๕.๐๐
+        การใช้งบประมาณ	๘๔.๐๐
+        การใช้อำนาจ	๘๕.๐๐
+        การใช้ทรัพย์สินของราชการ	๘๕.๐๐
+        การแก้ไขปัญหาการทุจริต	๘๖.๐๐
+        คุณภาพการดำเนินงาน	๘๒.๐๐
+        ประสิทธิภาพการสื่อสาร	๗๘.๐๐
+        การปรับปรุงระบบการทำงาน	๘๐.๐๐
+        การเปิดเผยข้อมูล	๙๐.๐๐
+        การป้องกันการทุจริต	๑๐๐.๐๐
+
+        ตัวชี้วัดที่ได้คะแนน⟦สูงสุด⟧ คือ การเปิดเผยข้อมูล ๙๐.๐๐ คะแนน
+        """)
+    ],
+    nonTriggering: [
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๕๐ คะแนน
+        ตัวชี้วัด	คะแนน
+        การปฏิบัติหน้าที่	๘๕.๐๐
+        การใช้งบประมาณ	๘๔.๐๐
+        การใช้อำนาจ	๘๕.๐๐
+        การใช้ทรัพย์สินของราชการ	๘๕.๐๐
+        การแก้ไขปัญหาการทุจริต	๘๖.๐๐
+        คุณภาพการดำเนินงาน	๘๒.๐๐
+        ประสิทธิภาพการสื่อสาร	๗๘.๐๐
+        การปรับปรุงระบบการทำงาน	๘๐.๐๐
+        การเปิดเผยข้อมูล	๙๐.๐๐
+        การป้องกันการทุจริต	๑๐๐.๐๐
+
+        ตัวชี้วัดที่ได้คะแนนสูงสุด คือ การป้องกันการทุจริต ๑๐๐.๐๐ คะแนน
+        """)
+    ]
+  ) { checkup in
+    FalseClaims.hits(in: checkup, of: [.highest]) { claim, named in
+      .notHighest(named, Extremes(checkup.report).highest)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func notHighest(_ named: Argument, _ right: Extremes.Holder) -> Message {
+    Message(
+      th: "ข้อความระบุว่า{0}ได้คะแนนสูงสุด แต่คะแนนสูงสุดคือ {2} ของตัวชี้วัดที่ {1}",
+      en: "The text says that {0} scores highest; the highest score is {2}, of indicator {1}.",
+      named, .integers(right.indicators), .number(right.score))
+  }
+}

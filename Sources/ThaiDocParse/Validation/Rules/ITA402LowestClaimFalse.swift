@@ -1,0 +1,66 @@
+import ThaiNumerals
+
+extension Rule {
+  /// What is called lowest is not.
+  static let lowestClaimFalse = Rule(
+    "ITA402", "lowest-claim-false", .error,
+    title: Words(th: "ข้อความเรื่องคะแนนต่ำสุดไม่ตรงกับคะแนน", en: "What is called lowest is not"),
+    rationale: Words(
+      th:
+        "ตัวชี้วัดที่เอกสารกล่าวว่าได้คะแนนต่ำสุดต้องเป็นตัวชี้วัดที่มีคะแนนต่ำสุดจริง คะแนนต้องตรงกัน และต้องกล่าวถึงทุกตัวชี้วัดที่ได้คะแนนเท่ากัน",
+      en: """
+        The indicator said to have the lowest score must have it, with that score, and all that share it must be named.
+        """),
+    triggering: [
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๕๐ คะแนน
+        ตัวชี้วัด	คะแนน
+        การปฏิบัติหน้าที่	๘๕.๐๐
+        การใช้งบประมาณ	๘๔.๐๐
+        การใช้อำนาจ	๘๕.๐๐
+        การใช้ทรัพย์สินของราชการ	๘๕.๐๐
+        การแก้ไขปัญหาการทุจริต	๘๖.๐๐
+        คุณภาพการดำเนินงาน	๘๒.๐๐
+        ประสิทธิภาพการสื่อสาร	๗๘.๐๐
+        การปรับปรุงระบบการทำงาน	๘๐.๐๐
+        การเปิดเผยข้อมูล	๙๐.๐๐
+        การป้องกันการทุจริต	๑๐๐.๐๐
+
+        ตัวชี้วัดที่ได้คะแนน⟦ต่ำสุด⟧ คือ การปรับปรุงระบบการทำงาน ๘๐.๐๐ คะแนน
+        """)
+    ],
+    nonTriggering: [
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๕๐ คะแนน
+        ตัวชี้วัด	คะแนน
+        การปฏิบัติหน้าที่	๘๕.๐๐
+        การใช้งบประมาณ	๘๔.๐๐
+        การใช้อำนาจ	๘๕.๐๐
+        การใช้ทรัพย์สินของราชการ	๘๕.๐๐
+        การแก้ไขปัญหาการทุจริต	๘๖.๐๐
+        คุณภาพการดำเนินงาน	๘๒.๐๐
+        ประสิทธิภาพการสื่อสาร	๗๘.๐๐
+        การปรับปรุงระบบการทำงาน	๘๐.๐๐
+        การเปิดเผยข้อมูล	๙๐.๐๐
+        การป้องกันการทุจริต	๑๐๐.๐๐
+
+        ตัวชี้วัดที่ได้คะแนนต่ำสุด คือ ประสิทธิภาพการสื่อสาร ๗๘.๐๐ คะแนน
+        """)
+    ]
+  ) { checkup in
+    FalseClaims.hits(in: checkup, of: [.lowest]) { claim, named in
+      .notLowest(named, Extremes(checkup.report).lowest)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func notLowest(_ named: Argument, _ right: Extremes.Holder) -> Message {
+    Message(
+      th: "ข้อความระบุว่า{0}ได้คะแนนต่ำสุด แต่คะแนนต่ำสุดคือ {2} ของตัวชี้วัดที่ {1}",
+      en: "The text says that {0} scores lowest; the lowest score is {2}, of indicator {1}.",
+      named, .integers(right.indicators), .number(right.score))
+  }
+}

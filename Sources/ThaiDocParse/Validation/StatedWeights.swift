@@ -1,0 +1,157 @@
+import ThaiNumerals
+
+/// The instruments' weights as a report states them.
+struct StatedWeights {
+  /// With the instrument's index in the report.
+  let entries: [(index: Int, code: InstrumentCode, weight: Sourced<ExactDecimal>)]
+  /// Their sum; `nil` where the report doesn't give the weights of all three instruments, or of all that it names.
+  let sum: ExactDecimal?
+
+  init(_ report: ITAReport) {
+    // Parts of an instrument count only where the whole has no weight of its own.
+    let wholes = report.instruments.filter { $0.weight != nil }.map(\.code.value)
+    entries = report.instruments.enumerated().compactMap { index, instrument in
+      let code = instrument.code.value
+      guard let weight = instrument.weight, !((code == .eit1 || code == .eit2) && wholes.contains(.eit))
+      else {
+        return nil
+      }
+      return (index, code, weight)
+    }
+    let codes = Set(entries.map(\.code))
+    let isWhole =
+      codes.isSuperset(of: [.iit, .oit]) && (codes.contains(.eit) || codes.isSuperset(of: [.eit1, .eit2]))
+    sum = isWhole ? entries.reduce(ExactDecimal.zero) { $0?.adding($1.weight.value) } : nil
+  }
+}
+
+/// Looks for the single changes that would make the weights total 100 (ITA201).
+struct WeightExplanation {
+  private let checkup: Checkup
+  private let weights: StatedWeights
+  private let sum: ExactDecimal
+
+  init(_ checkup: Checkup, _ weights: StatedWeights, _ sum: ExactDecimal) {
+    (self.checkup, self.weights, self.sum) = (checkup, weights, sum)
+  }
+
+  /// Likeliest first.
+  func explanations() -> [Explanation] {
+    var list = ExplanationList()
+    list.add(officialWeights())
+    list.add(changes(.transposition, Slip.transpositions(of:)))
+    list.add(changes(.decimalPoint, Slip.movedPoints(of:)))
+    list.add(changes(.digit, Slip.digits(of:)))
+    return list.likeliest
+  }
+
+  /// An official weight in place of the stated one. A year whose weights are presumed has none to offer.
+  private func officialWeights() -> [(Int, Explanation)] {
+    guard let edition = checkup.edition, !edition.hasPresumedWeights else { return [] }
+    return weights.entries.compactMap { entry in
+      guard let official = edition.instruments.first(where: { $0.code == entry.code })?.weight else {
+        return nil
+      }
+      let value = ExactDecimal(official)
+      guard value != entry.weight.value, makesHundred(value, in: entry.weight.value) else { return nil }
+      return (0, explanation(.weight, entry, value))
+    }
+  }
+
+  private func changes(
+    _ change: Explanation.Change, _ candidates: (ExactDecimal) -> [ExactDecimal]
+  ) -> [(Int, Explanation)] {
+    var found: [(Int, Explanation)] = []
+    for entry in weights.entries {
+      for value in candidates(entry.weight.value)
+      where value > 0 && value < 100 && makesHundred(value, in: entry.weight.value)
+        && !isOfficial(value, entry.code)
+      {
+        found.append((1, explanation(change, entry, value)))
+      }
+    }
+    return found
+  }
+
+  /// An official weight is an explanation of its own kind.
+  private func isOfficial(_ value: ExactDecimal, _ code: InstrumentCode) -> Bool {
+    guard let edition = checkup.edition, !edition.hasPresumedWeights else { return false }
+    return edition.instruments.contains { $0.code == code && ExactDecimal($0.weight) == value }
+  }
+
+  private func makesHundred(_ value: ExactDecimal, in old: ExactDecimal) -> Bool {
+    sum.subtracting(old)?.adding(value) == 100
+  }
+
+  private func explanation(
+    _ change: Explanation.Change, _ entry: (index: Int, code: InstrumentCode, weight: Sourced<ExactDecimal>),
+    _ value: ExactDecimal
+  ) -> Explanation {
+    let total = total(with: value, for: entry.code)
+    return Explanation(
+      change: change, subject: Pointer.instrument(entry.index, "weight"), from: .number(entry.weight),
+      to: .number(value), message: message(entry.code, entry.weight.value, value, total),
+      total: total.map { .number($0.score) })
+  }
+
+  /// The overall score that the stated weights give with the change; `nil` where scores are missing, or weights are no
+  /// whole numbers.
+  private func total(with value: ExactDecimal, for code: InstrumentCode) -> Total? {
+    guard let edition = checkup.edition, let recomputation = checkup.recomputation else { return nil }
+    var stated: [InstrumentCode: Int] = [:]
+    for entry in weights.entries {
+      guard let weight = (entry.code == code ? value : entry.weight.value).integer else { return nil }
+      stated[entry.code] = weight
+    }
+    guard recomputation.instruments.allSatisfy({ stated[$0.rule.code] != nil }) else { return nil }
+    return edition.overall(from: checkup.report.scoreSheet) { stated[$0.code] ?? $0.weight }
+  }
+
+  private func message(
+    _ code: InstrumentCode, _ old: ExactDecimal, _ value: ExactDecimal, _ total: Total?
+  ) -> Message {
+    guard let total else { return .weight(code, old, value) }
+    guard let stated = checkup.report.overall?.score?.value, total.agrees(with: stated) else {
+      return .weight(code, old, value, total: total.score)
+    }
+    return .weight(code, old, value, total: total.score, agreesWith: stated)
+  }
+}
+
+extension Message {
+  fileprivate static func weight(
+    _ code: InstrumentCode, _ old: ExactDecimal, _ value: ExactDecimal
+  ) -> Message {
+    Message(
+      th: "หากน้ำหนักของ {0} เป็น {2} แทน {1} น้ำหนักจะรวมกันได้ 100",
+      en: "With {2} in place of {1} for {0} the weights would total 100.",
+      .text(code.rawValue), .number(old), .number(value))
+  }
+
+  fileprivate static func weight(
+    _ code: InstrumentCode, _ old: ExactDecimal, _ value: ExactDecimal, total: ExactDecimal
+  ) -> Message {
+    Message(
+      th: "หากน้ำหนักของ {0} เป็น {2} แทน {1} น้ำหนักจะรวมกันได้ 100 และคะแนนรายตัวชี้วัดให้คะแนนภาพรวม {3}",
+      en: """
+        With {2} in place of {1} for {0} the weights would total 100, and the indicator scores give an overall score of \
+        {3}.
+        """,
+      .text(code.rawValue), .number(old), .number(value), .number(total))
+  }
+
+  fileprivate static func weight(
+    _ code: InstrumentCode, _ old: ExactDecimal, _ value: ExactDecimal, total: ExactDecimal,
+    agreesWith stated: ExactDecimal
+  ) -> Message {
+    Message(
+      th: """
+        หากน้ำหนักของ {0} เป็น {2} แทน {1} น้ำหนักจะรวมกันได้ 100 และคะแนนรายตัวชี้วัดให้คะแนนภาพรวม {3} ซึ่งปัดเศษแล้วตรงกับ {4} ที่ระบุไว้
+        """,
+      en: """
+        With {2} in place of {1} for {0} the weights would total 100, and the indicator scores give {3}, which rounds \
+        to the stated {4}.
+        """,
+      .text(code.rawValue), .number(old), .number(value), .number(total), .number(stated))
+  }
+}

@@ -1,0 +1,79 @@
+import Testing
+import ThaiDocParse
+import _TestSupport
+
+/// The examples of the rules are their tests, as they stand and under every harmless change.
+@Suite("Rule examples") struct RuleExampleTests {
+  /// One example of one rule.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rule: Rule
+    let example: Example
+    let triggers: Bool
+
+    var testDescription: String {
+      "\(rule.code) \(triggers ? "triggering" : "not triggering"), line \(example.line)"
+    }
+  }
+
+  private static let cases = Rule.all.flatMap { rule in
+    rule.triggering.map { Case(rule: rule, example: $0, triggers: true) }
+      + rule.nonTriggering.map { Case(rule: rule, example: $0, triggers: false) }
+  }
+
+  @Test("A rule has examples of both sorts", arguments: Rule.all.map(\.code))
+  func examples(code: String) throws {
+    let rule = try #require(Rule.named(code))
+    #expect(!rule.triggering.isEmpty && !rule.nonTriggering.isEmpty)
+    // A rule on what is missing altogether has no place to mark.
+    #expect(rule.nonTriggering.allSatisfy { !$0.marked.contains("⟦") })
+  }
+
+  @Test("Marked places are found, and nothing else", arguments: cases)
+  func markedPlaces(_ test: Case) throws {
+    let found = try places(of: test.rule, in: Array(test.example.text.utf8))
+    #expect(found == markedPlaces(test.example))
+    if test.triggers { #expect(try hasFinding(test.rule, in: Array(test.example.text.utf8))) }
+  }
+
+  @Test("Harmless changes change nothing", arguments: cases, Variant.all)
+  func variants(_ test: Case, _ variant: Variant) throws {
+    let text = test.example.text
+    let plain = try ReportParser().parse(Array(text.utf8))
+    let changed = variant.apply(text, plain.report.agency?.name.value ?? "")
+    let expected = try texts(of: test.rule, in: Array(text.utf8))
+    let found = try texts(of: test.rule, in: changed)
+    #expect(found.map(variant.simplify) == expected.map(variant.simplify), "\(variant)")
+  }
+
+  /// First places of a rule's findings, as offsets.
+  private func places(of rule: Rule, in bytes: [UInt8]) throws -> [Range<Int>] {
+    try ReportParser().parse(bytes).findings.filter { $0.rule.code == rule.code }
+      .compactMap { $0.locations.first.map { Int($0.lower)..<Int($0.upper) } }
+  }
+
+  private func hasFinding(_ rule: Rule, in bytes: [UInt8]) throws -> Bool {
+    try ReportParser().parse(bytes).findings.contains { $0.rule.code == rule.code }
+  }
+
+  /// The texts at the first places of a rule's findings; empty for a finding without a place.
+  private func texts(of rule: Rule, in bytes: [UInt8]) throws -> [String] {
+    let parsed = try ReportParser().parse(bytes)
+    return parsed.findings.filter { $0.rule.code == rule.code }
+      .map { finding in finding.locations.first.map { parsed.source.text(at: $0) } ?? "" }
+  }
+
+  /// Where `⟦` and `⟧` stand, in the text without them.
+  private func markedPlaces(_ example: Example) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var offset = 0
+    var start = 0
+    for scalar in example.marked.unicodeScalars {
+      switch scalar {
+      case "⟦": start = offset
+      case "⟧": places.append(start..<offset)
+      default: offset += String(scalar).utf8.count
+      }
+    }
+    return places
+  }
+}
