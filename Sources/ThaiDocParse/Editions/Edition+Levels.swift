@@ -4,11 +4,12 @@ extension Edition {
   /// Two-decimal values, both ends included.
   public typealias ScoreRange = ClosedRange<ExactDecimal>
 
-  /// The levels that some scores in the ranges given earn, highest first.
+  /// The levels that some scores in the ranges given may earn.
   ///
   /// - Parameters:
   ///   - overall: the overall score, at two decimals
   ///   - instruments: the scores of all instruments; `nil` where they are not known, and then whatever they may be
+  /// - Returns: the levels, highest first; none below 0
   public func levels(earnedBy overall: ScoreRange, instruments: [ScoreRange]?) -> [LevelRule] {
     // A condition asks the same of every instrument, so the least of their scores decides.
     let least = instruments.map { ranges in

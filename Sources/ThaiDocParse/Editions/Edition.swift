@@ -15,10 +15,15 @@ public struct Edition: Sendable {
   public let levels: [LevelRule]
   /// The pass mark.
   public let target: ExactDecimal
+  /// Sub-indicators and items, as far as they are established for the year.
+  public let items: ItemRules
+  /// Where the facts of this year are from, and how sure they are.
+  public let citations: [Citation]
+
   /// Whether no source confirms the weights of that year.
-  public let hasPresumedWeights: Bool
-  /// Where the facts of this year are from.
-  public let source: String
+  public var hasPresumedWeights: Bool {
+    citations.contains { $0.fact == .weights && $0.confidence == .presumed }
+  }
 
   /// Every year whose rules are known, oldest first.
   public static let all: [Edition] = [

@@ -19,7 +19,9 @@ import ThaiNumerals
     #expect(edition.instruments.reduce(0) { $0 + $1.weight } == 100)
     #expect(edition.instruments.map(\.weight) == [30, 30, 40])
     #expect(edition.hasPresumedWeights == (edition.fiscalYear == 2562))
-    #expect(!edition.source.isEmpty)
+    for fact in [Citation.Fact.form, .weights, .levels, .target] {
+      #expect(edition.citations.contains { $0.fact == fact && !$0.source.isEmpty }, "\(fact)")
+    }
   }
 
   @Test(arguments: years)
@@ -45,6 +47,25 @@ import ThaiNumerals
     #expect(edition.levels.last?.low == .zero)
     #expect(Set(edition.levels.map(\.name)).count == edition.levels.count)
     #expect(edition.levels.contains { $0.low == edition.target })
+  }
+
+  @Test(arguments: years)
+  func items(year: Int) throws {
+    let edition = try #require(Edition.of(fiscalYear: year))
+    let rules = edition.items.subIndicators
+    for (one, next) in zip(rules, rules.dropFirst()) {
+      #expect(one.items.upperBound + 1 == next.items.lowerBound && one.indicator <= next.indicator)
+    }
+    #expect(rules.allSatisfy { $0.code.hasPrefix("\($0.indicator).") })
+    // Only a year whose scoring of items is known, or presumed, has it checked.
+    #expect(edition.items.hasMeanOfSubIndicators == (2564...2565).contains(year))
+    #expect(
+      edition.items.hasMeanOfSubIndicators == edition.citations.contains { $0.fact == .itemScores })
+  }
+
+  @Test func earlierYears() {
+    #expect(EarlierEdition.all.map(\.fiscalYear) == Array(2557...2561))
+    #expect(EarlierEdition.all.allSatisfy { $0.indices.count == 5 && !$0.citations.isEmpty })
   }
 
   /// Letters, by the overall score alone, until 2565; words from 2566 on.
