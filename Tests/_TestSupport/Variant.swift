@@ -11,6 +11,9 @@ package struct Variant: Sendable, CustomTestStringConvertible {
 
   package var testDescription: String { name }
 
+  /// Whether the change breaks a letter somewhere.
+  package var isInvalidByte: Bool { name.hasPrefix("one invalid byte") }
+
   init(
     _ name: String, simplify: @escaping @Sendable (String) -> String = { $0 },
     _ apply: @escaping @Sendable (String) -> String

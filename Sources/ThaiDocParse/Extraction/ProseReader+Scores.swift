@@ -130,7 +130,9 @@ extension ProseReader {
   private func indicatorBehind(_ index: Int) -> IndicatorMention? {
     var i = document.skipSpaces(from: Int(document.tokens[index].upper), to: document.bytes.count)
     if document.has("คะแนน", at: i) { i = document.skipSpaces(from: i + 15, to: document.bytes.count) }
+    // `2.1 ตัวชี้วัดที่ 6` numbers a heading; a score at the start of a line has two decimals.
     if startsLine(document.tokens[index]), index + 2 < block.upperBound,
+      document.number(document.tokens[index])?.fractionDigits == 2,
       let (mention, _) = mentions.mention(
         at: index + (document.tokens[index + 1].word == .score ? 2 : 1), before: block.upperBound),
       mention.isFirm, mention.range.lowerBound - i <= 3

@@ -27,7 +27,8 @@ extension ScoreAssembler {
       let mention = evidence.mention
       guard evidence.isFromTable || mention.conflictingNumber != nil else { return nil }
       var row = ResultRow(
-        table: evidence.table, indicator: document.sourced(mention.number, mention.place))
+        table: evidence.table, indicator: document.sourced(mention.number, mention.place),
+        score: evidence.score)
       row.conflictingNumber = mention.conflictingNumber.map {
         document.sourced($0, mention.numberRange ?? mention.place)
       }

@@ -20,6 +20,8 @@ public struct ResultRow: Sendable {
   public var table: Int?
   /// The official number, by the name where number and name disagree.
   public var indicator: Sourced<Int>
+  /// Its score for the assessed year.
+  public var score: Sourced<ExactDecimal>?
   /// The number that stands beside the name, where it belongs to another indicator.
   public var conflictingNumber: Sourced<Int>?
 }

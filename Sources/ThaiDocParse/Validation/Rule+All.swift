@@ -2,12 +2,14 @@ extension Rule {
   /// Every rule, in the order of the codes. A rule that isn't listed isn't asked.
   public static let all: [Rule] = [
     // Totals
-    .overallMismatch, .instrumentScoreMismatch, .scoreOutOfRange,
+    .overallMismatch, .instrumentScoreMismatch, .indicatorScoreMismatch, .weightedScoreMismatch,
+    .levelMismatch, .scoreOutOfRange, .changeMismatch,
     // Framework
-    .weightsTotal, .weightDiffers,
+    .weightsTotal, .weightDiffers, .gradingScaleBroken, .gradingScaleDiffers, .indicatorMissing,
+    .indicatorUnknown, .indicatorNumberConflict, .indicatorNameVaries, .indicatorRepeated,
     // One thing stated twice
-    .overallConflict, .agencySpelling,
+    .overallConflict, .indicatorConflict, .agencySpelling, .levelConflict,
     // Claims
-    .highestClaimFalse, .lowestClaimFalse, .thresholdClaimFalse,
+    .highestClaimFalse, .lowestClaimFalse, .thresholdClaimFalse, .rankOrder, .qualityWord, .targetClaimFalse,
   ]
 }

@@ -40,9 +40,9 @@ import _TestSupport
     let text = test.example.text
     let plain = try ReportParser().parse(Array(text.utf8))
     let changed = variant.apply(text, plain.report.agency?.name.value ?? "")
-    let expected = try texts(of: test.rule, in: Array(text.utf8))
-    let found = try texts(of: test.rule, in: changed)
-    #expect(found.map(variant.simplify) == expected.map(variant.simplify), "\(variant)")
+    let expected = try marks(of: test.rule, in: Array(text.utf8), variant)
+    let found = try marks(of: test.rule, in: changed, variant)
+    #expect(found == expected, "\(variant)")
   }
 
   /// First places of a rule's findings, as offsets.
@@ -55,11 +55,14 @@ import _TestSupport
     try ReportParser().parse(bytes).findings.contains { $0.rule.code == rule.code }
   }
 
-  /// The texts at the first places of a rule's findings; empty for a finding without a place.
-  private func texts(of rule: Rule, in bytes: [UInt8]) throws -> [String] {
+  /// What a rule's findings mark: their subjects, the value found and the text at the first place. An invalid byte may
+  /// stand inside that text, and takes a letter with it.
+  private func marks(of rule: Rule, in bytes: [UInt8], _ variant: Variant) throws -> [[String]] {
     let parsed = try ReportParser().parse(bytes)
-    return parsed.findings.filter { $0.rule.code == rule.code }
-      .map { finding in finding.locations.first.map { parsed.source.text(at: $0) } ?? "" }
+    return parsed.findings.filter { $0.rule.code == rule.code }.map { finding in
+      let text = variant.isInvalidByte ? nil : finding.locations.first.map { parsed.source.text(at: $0) }
+      return finding.subjects + [finding.found?.description, text].map { variant.simplify($0 ?? "") }
+    }
   }
 
   /// Where `⟦` and `⟧` stand, in the text without them.

@@ -1,0 +1,81 @@
+extension Rule {
+  /// A results table lacks an indicator of the year.
+  static let indicatorMissing = Rule(
+    "ITA205", "indicator-missing", .error,
+    title: Words(th: "ตารางผลการประเมินขาดตัวชี้วัด", en: "Results table lacks an indicator"),
+    rationale: Words(
+      th: "ตารางผลการประเมินต้องมีตัวชี้วัดครบตามที่กำหนดในปีนั้น (ปี 2562–2568 มี 10 ตัวชี้วัด) มิฉะนั้นจะตรวจสอบคะแนนภาพรวมไม่ได้",
+      en: """
+        A table of results should have every indicator of the year (ten in 2562–2568), or the overall score can't be \
+        checked.
+        """),
+    triggering: [
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๕๐ คะแนน
+
+        ตัวชี้วัด	คะแนน
+        การปฏิบัติหน้าที่	๘๕.๐๐
+        การใช้งบประมาณ	๘๔.๐๐
+        การใช้อำนาจ	๘๕.๐๐
+        การใช้ทรัพย์สินของราชการ	๘๕.๐๐
+        การแก้ไขปัญหาการทุจริต	๘๖.๐๐
+        คุณภาพการดำเนินงาน	๘๒.๐๐
+        ประสิทธิภาพการสื่อสาร	๗๘.๐๐
+        การเปิดเผยข้อมูล	๙๐.๐๐
+        ⟦การป้องกันการทุจริต⟧	๑๐๐.๐๐
+        """)
+    ],
+    nonTriggering: [
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๕๐ คะแนน
+
+        ตัวชี้วัด	คะแนน
+        การปฏิบัติหน้าที่	๘๕.๐๐
+        การใช้งบประมาณ	๘๔.๐๐
+        การใช้อำนาจ	๘๕.๐๐
+        การใช้ทรัพย์สินของราชการ	๘๕.๐๐
+        การแก้ไขปัญหาการทุจริต	๘๖.๐๐
+        คุณภาพการดำเนินงาน	๘๒.๐๐
+        ประสิทธิภาพการสื่อสาร	๗๘.๐๐
+        การปรับปรุงระบบการทำงาน	๘๐.๐๐
+        การเปิดเผยข้อมูล	๙๐.๐๐
+        การป้องกันการทุจริต	๑๐๐.๐๐
+        """),
+      // A table of a few indicators, the weak ones say, means to give no more.
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๕๐ คะแนน
+
+        ตัวชี้วัดที่ควรพัฒนา	คะแนน
+        การใช้งบประมาณ	๗๕.๑๕
+        ประสิทธิภาพการสื่อสาร	๗๘.๐๐
+        """),
+    ]
+  ) { checkup in
+    guard let edition = checkup.edition else { return [] }
+    let rows = checkup.report.statements.resultRows.filter { $0.table != nil }
+    let tables = Dictionary(grouping: rows) { $0.table ?? 0 }
+    // A table of most indicators means to give them all; others may stand in tables beside it.
+    let whole = tables.keys.sorted().first { table in
+      Set(tables[table]?.map(\.indicator.value) ?? []).count * 2 > edition.indicators.count
+    }
+    guard let whole, let last = tables[whole]?.last else { return [] }
+    let listed = Set(rows.map(\.indicator.value))
+    return edition.indicators.filter { !listed.contains($0.number) }.map { missing in
+      Hit(
+        message: .missing(missing), expected: .text(missing.name), subjects: ["/indicators"],
+        at: last.indicator.span)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func missing(_ indicator: IndicatorRule) -> Message {
+    Message(
+      th: "ตารางผลการประเมินไม่มีตัวชี้วัดที่ {0} {1}",
+      en: "The table of results lacks indicator {0} ({1}).", .integer(indicator.number), .text(indicator.name)
+    )
+  }
+}

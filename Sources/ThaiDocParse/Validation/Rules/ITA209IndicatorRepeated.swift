@@ -1,0 +1,62 @@
+extension Rule {
+  /// A results table gives one indicator twice.
+  static let indicatorRepeated = Rule(
+    "ITA209", "indicator-repeated", .error,
+    title: Words(th: "ตัวชี้วัดซ้ำในตารางเดียวกัน", en: "Indicator stands twice in a table"),
+    rationale: Words(
+      th: "ตารางผลการประเมินหนึ่งตารางควรมีแต่ละตัวชี้วัดเพียงแถวเดียว แถวที่ซ้ำมักเป็นชื่อของตัวชี้วัดอื่นที่พิมพ์ผิด",
+      en:
+        "A table of results should have one row an indicator; a second one is most often another indicator misnamed."
+    ),
+    triggering: [
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๕๐ คะแนน
+
+        ตัวชี้วัด	คะแนน
+        การปฏิบัติหน้าที่	๘๕.๐๐
+        การใช้งบประมาณ	๘๔.๐๐
+        ⟦การปฏิบัติหน้าที่⟧	๘๓.๐๐
+        """)
+    ],
+    nonTriggering: [
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๕๐ คะแนน
+
+        ตัวชี้วัด	คะแนน
+        การปฏิบัติหน้าที่	๘๕.๐๐
+        การใช้งบประมาณ	๘๔.๐๐
+
+        ตัวชี้วัดที่ได้คะแนนสูงสุด	คะแนน
+        การปฏิบัติหน้าที่	๘๕.๐๐
+        """)
+    ]
+  ) { checkup in
+    var first: [Int: ResultRow] = [:]
+    var table: Int?
+    var hits: [Hit] = []
+    for row in checkup.report.statements.resultRows where row.table != nil && row.score != nil {
+      if row.table != table { first = [:] }
+      table = row.table
+      let number = row.indicator.value
+      guard let earlier = first.updateValue(first[number] ?? row, forKey: number) else { continue }
+      let index = checkup.report.indicators.firstIndex { $0.number.value == number }
+      hits.append(
+        Hit(
+          message: .repeated(
+            number, checkup.report.indicators.first { $0.number.value == number }?.name.value ?? ""),
+          subjects: index.map { [Pointer.indicator($0, "number")] } ?? [], at: row.indicator.span,
+          comparedWith: [earlier.indicator.span]))
+    }
+    return hits
+  }
+}
+
+extension Message {
+  fileprivate static func repeated(_ number: Int, _ name: String) -> Message {
+    Message(
+      th: "ตัวชี้วัดที่ {0} {1} ปรากฏซ้ำในตารางเดียวกัน",
+      en: "Indicator {0} ({1}) stands twice in the same table.", .integer(number), .text(name))
+  }
+}

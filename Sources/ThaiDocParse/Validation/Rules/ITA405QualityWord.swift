@@ -1,0 +1,97 @@
+import ThaiNumerals
+
+extension Rule {
+  /// Praise for a score under the pass mark, or a fault found with one at or above it.
+  static let qualityWord = Rule(
+    "ITA405", "quality-word", .note,
+    title: Words(th: "คำชมหรือข้อบกพร่องไม่สอดคล้องกับคะแนน", en: "Praise or fault doesn't fit the score"),
+    rationale: Words(
+      th:
+        "ข้อความชม (เช่น ดีเยี่ยม ดีมาก) มักเป็นข้อความสำเร็จรูปที่ลอกต่อกันมา หากคะแนนต่ำกว่าเกณฑ์ผ่าน 85 ควรทบทวนข้อความ เช่นเดียวกับการระบุจุดอ่อนของตัวชี้วัดที่ผ่านเกณฑ์",
+      en: """
+        Words of praise are often boilerplate. Where the score is under the pass mark of 85 they want a second look, as \
+        do faults found with a score at or above it.
+        """),
+    triggering: [
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๘๖ คะแนน
+
+        ตัวชี้วัด	คะแนน
+        การปฏิบัติหน้าที่	๘๘.๘๑
+        การใช้งบประมาณ	๗๔.๐๐
+
+        ข้อเสนอแนะ
+
+        หน่วยงานได้ดำเนินการตามตัวชี้วัดที่ ๒ การใช้งบประมาณ ที่⟦ดีเยี่ยม⟧ ควรรักษามาตรฐานไว้
+        """)
+    ],
+    nonTriggering: [
+      Example(
+        """
+        ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๘๖ คะแนน
+
+        ตัวชี้วัด	คะแนน
+        การปฏิบัติหน้าที่	๘๘.๘๑
+        การใช้งบประมาณ	๗๔.๐๐
+
+        ข้อเสนอแนะ
+
+        หน่วยงานได้ดำเนินการตามตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ที่ดีเยี่ยม ควรรักษามาตรฐานไว้
+        """)
+    ]
+  ) { checkup in
+    guard let edition = checkup.edition else { return [] }
+    return praise(checkup.report, edition.target) + faults(checkup.report, edition.target)
+  }
+
+  private static func praise(_ report: ITAReport, _ target: ExactDecimal) -> [Hit] {
+    report.claims.enumerated().compactMap { index, claim in
+      guard claim.kind.value == .qualityWord,
+        let low = praised(claim, report).first(where: { $0.value < target })
+      else { return nil }
+      return Hit(
+        message: .praise(low.value, target), found: .number(low), subjects: ["/claims/\(index)"],
+        at: claim.kind.span, comparedWith: [low.span])
+    }
+  }
+
+  /// The scores that praise speaks of. An instrument praised as a whole is not held against each of its indicators.
+  private static func praised(_ claim: Claim, _ report: ITAReport) -> [Sourced<ExactDecimal>] {
+    guard let first = claim.indicators.first else { return report.overall?.score.map { [$0] } ?? [] }
+    let scores = report.indicators.filter { indicator in
+      claim.indicators.contains { $0.value == indicator.number.value }
+    }.compactMap(\.score)
+    let isInstrument = claim.indicators.count > 1 && claim.indicators.allSatisfy { $0.span == first.span }
+    return isInstrument ? scores.max { $0.value < $1.value }.map { [$0] } ?? [] : scores
+  }
+
+  private static func faults(_ report: ITAReport, _ target: ExactDecimal) -> [Hit] {
+    report.recommendations.enumerated().flatMap { index, recommendation in
+      recommendation.weaknesses.enumerated().compactMap { place, weakness -> Hit? in
+        let indicator = report.indicators.first { $0.number.value == weakness.value }
+        guard let score = indicator?.score, score.value >= target else { return nil }
+        return Hit(
+          message: .fault(weakness.value, score.value, target), found: .number(score),
+          subjects: ["/recommendations/\(index)/weaknesses/\(place)"], at: weakness.span,
+          comparedWith: [score.span])
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func praise(_ score: ExactDecimal, _ target: ExactDecimal) -> Message {
+    Message(
+      th: "ข้อความนี้เป็นคำชม แต่คะแนน {0} ต่ำกว่าเกณฑ์ผ่าน {1}",
+      en: "These words praise a score of {0}, which is under the pass mark of {1}.",
+      .number(score), .number(target))
+  }
+
+  fileprivate static func fault(_ number: Int, _ score: ExactDecimal, _ target: ExactDecimal) -> Message {
+    Message(
+      th: "ตัวชี้วัดที่ {0} ถูกระบุว่าควรปรับปรุง แต่คะแนน {1} ไม่ต่ำกว่าเกณฑ์ผ่าน {2}",
+      en: "Indicator {0} is named as weak, though its score of {1} reaches the pass mark of {2}.",
+      .integer(number), .number(score), .number(target))
+  }
+}
