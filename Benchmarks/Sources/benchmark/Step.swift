@@ -2,7 +2,7 @@ import ThaiDocParse
 
 /// A part of the way from text to JSON: the library's stages, and what comes after them.
 enum Step: Int, CaseIterable {
-  case read, clean, blocks, sections, extract, release, writeLaidOut, writeCompact
+  case read, clean, blocks, sections, extract, check, release, writeLaidOut, writeCompact
 
   init(_ stage: ParseStage) {
     self =
@@ -12,6 +12,7 @@ enum Step: Int, CaseIterable {
       case .blocks: .blocks
       case .sections: .sections
       case .extraction: .extract
+      case .validation: .check
       }
   }
 

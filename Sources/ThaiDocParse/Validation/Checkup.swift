@@ -26,7 +26,7 @@ struct Checkup {
     let checkup = Checkup(report: report, edition: edition, recomputation: recomputation, repairs: repairs)
     var findings: [Finding] = []
     for rule in Rule.all {
-      for hit in rule.check(checkup) { findings.append(Finding(rule, hit)) }
+      for hit in rule.hits(in: checkup) { findings.append(Finding(rule, hit)) }
     }
     findings.sort(by: Finding.precedes)
     return Result(findings: findings, recomputation: recomputation)

@@ -36,7 +36,10 @@ enum LevelCheck {
 
   /// Whether two levels are the same: letters in either case.
   static func same(_ a: String, _ b: String) -> Bool {
-    a == b || (isLetters(a) && isLetters(b) && a.lowercased() == b.lowercased())
+    // By bytes: comparing Thai strings as text would normalise them first.
+    a.utf8.elementsEqual(b.utf8) { one, other in
+      one == other || (one | 0x20 == other | 0x20 && (0x61...0x7A).contains(one | 0x20))
+    }
   }
 
   /// Whether both are letters, or both are words.

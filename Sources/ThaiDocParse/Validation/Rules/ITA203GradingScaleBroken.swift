@@ -43,7 +43,7 @@ extension Rule {
         """)
     ]
   ) { checkup in
-    GradingFault.first(in: checkup.report.gradingScale, checkup.edition).map { fault in
+    GradingFault.first(in: checkup.report.gradingScale).map { fault in
       [
         Hit(
           message: fault.message, subjects: fault.rows.map(Pointer.gradingRow), at: fault.place,
@@ -60,7 +60,7 @@ private struct GradingFault {
   let place: SourceSpan
   let others: [SourceSpan]
 
-  static func first(in scale: [GradingRow], _ edition: Edition?) -> GradingFault? {
+  static func first(in scale: [GradingRow]) -> GradingFault? {
     for (index, row) in scale.enumerated() {
       if let low = row.low, let high = row.high, low.value > high.value {
         return GradingFault(
@@ -68,16 +68,16 @@ private struct GradingFault {
       }
     }
     for index in scale.indices.dropFirst() {
-      if let fault = between(scale[index - 1], scale[index], index, edition) { return fault }
+      if let fault = between(scale[index - 1], scale[index], index) { return fault }
     }
     return nil
   }
 
   /// What is wrong between a row and the next lower one.
   private static func between(
-    _ upper: GradingRow, _ lower: GradingRow, _ index: Int, _ edition: Edition?
+    _ upper: GradingRow, _ lower: GradingRow, _ index: Int
   ) -> GradingFault? {
-    guard let low = upper.low, let high = lower.high, !shareScores(upper, lower, edition) else { return nil }
+    guard let low = upper.low, let high = lower.high, !shareScores(upper, lower) else { return nil }
     // `ต่ำกว่า 50` ends right below 50, at whatever precision.
     if lower.low == nil && high.value == low.value { return nil }
     let step = ExactDecimal(units: 1, scale: max(low.value.scale, high.value.scale))
@@ -90,13 +90,13 @@ private struct GradingFault {
   }
 
   /// Levels of words ask something of the instruments besides, so that two of them may share scores.
-  private static func shareScores(_ a: GradingRow, _ b: GradingRow, _ edition: Edition?) -> Bool {
-    func isConditional(_ row: GradingRow) -> Bool {
-      let words = Edition.all.flatMap(\.levels).filter { $0.eachInstrument != nil || $0.high == 100 }
-      return row.level.value.utf8.contains { $0 >= 0x80 } && words.contains { $0.name == row.level.value }
-    }
-    return isConditional(a) && isConditional(b)
+  private static func shareScores(_ a: GradingRow, _ b: GradingRow) -> Bool {
+    conditional.contains(a.level.value) && conditional.contains(b.level.value)
   }
+
+  /// The levels that reach up to 100 in a year in which several do.
+  private static let conditional: Set<String> = Set(
+    Edition.all.map { $0.levels.filter { $0.high == 100 } }.filter { $0.count > 1 }.joined().map(\.name))
 }
 
 extension Message {
