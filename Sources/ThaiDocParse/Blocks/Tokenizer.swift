@@ -94,9 +94,9 @@ struct Tokenizer: ~Copyable {
       let entry = Int(automaton.ending[at]) - 1
       let length = Int(automaton.lengths[entry])
       let lower = Int(starts[(letterCount &- length) & 63])
+      let spelling = automaton.spellings.span.extracting(automaton.spelling(entry))
       let isExact =
-        text.equals(automaton.spellings[entry], from: lower, to: upper)
-        || text.spells(automaton.spellings[entry], from: lower, upTo: upper)
+        text.equals(spelling, from: lower, to: upper) || text.spells(spelling, from: lower, upTo: upper)
       if isExact || (!automaton.exactOnly[entry] && !hasHomograph(automaton, at, text, lower, upper)) {
         let token = Token(
           lower: Int32(lower), upper: Int32(upper), kind: .term(automaton.terms[entry]), isNear: !isExact)
@@ -114,8 +114,8 @@ struct Tokenizer: ~Copyable {
     guard other != 0 else { return false }
     let entry = Int(automaton.ending[other]) - 1
     let length = automaton.lengths[Int(automaton.ending[state]) - 1]
-    return automaton.lengths[entry] == length
-      && text.spells(automaton.spellings[entry], from: lower, upTo: upper)
+    let spelling = automaton.spellings.span.extracting(automaton.spelling(entry))
+    return automaton.lengths[entry] == length && text.spells(spelling, from: lower, upTo: upper)
   }
 
   /// Of overlapping terms the one that starts first stays, and the longer one of two that start together; whether the
@@ -216,7 +216,7 @@ extension Span where Element == UInt8 {
   }
 
   /// Whether the bytes spell the word; white space, Latin case and signs of invalid bytes aside.
-  func spells(_ word: [UInt8], from lower: Int, upTo upper: Int) -> Bool {
+  func spells(_ word: Span<UInt8>, from lower: Int, upTo upper: Int) -> Bool {
     var i = lower
     var k = 0
     while true {

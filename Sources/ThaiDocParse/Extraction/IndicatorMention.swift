@@ -151,7 +151,8 @@ struct IndicatorNumbering: Sendable {
     self.edition = edition
     valid = 1...max(1, edition.indicators.count)
     numbers = Lexicon.indicatorNames.map { name in
-      edition.indicators.first { $0.name == name || $0.variants.contains(name) }?.number
+      edition.indicators.first { name.isSpelled($0.name) || $0.variants.contains(where: name.isSpelled) }?
+        .number
     }
   }
 

@@ -18,10 +18,9 @@ extension Span where Element == UInt8 {
 
   /// Whether the bytes from `lower` up to `upper` are those of `word`.
   @inline(__always)
-  func equals(_ word: [UInt8], from lower: Int, to upper: Int) -> Bool {
+  func equals(_ word: Span<UInt8>, from lower: Int, to upper: Int) -> Bool {
     guard upper - lower == word.count else { return false }
-    let other = word.span
-    for i in 0..<word.count where self[lower + i] != other[i] { return false }
+    for i in 0..<word.count where self[lower + i] != word[i] { return false }
     return true
   }
 }

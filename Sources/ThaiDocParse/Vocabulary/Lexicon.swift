@@ -24,7 +24,9 @@ enum Lexicon {
     var names: [String] = []
     for edition in Edition.all {
       for indicator in edition.indicators {
-        for name in [indicator.name] + indicator.variants where !names.contains(name) { names.append(name) }
+        for name in [indicator.name] + indicator.variants where !names.contains(where: name.isSpelled) {
+          names.append(name)
+        }
       }
     }
     return names
@@ -34,8 +36,8 @@ enum Lexicon {
   static let levelWords: [String] = {
     var words: [String] = []
     for edition in Edition.all {
-      for level in edition.levels where level.name.utf8.count > 2 && !words.contains(level.name) {
-        words.append(level.name)
+      for level in edition.levels where level.name.utf8.count > 2 {
+        if !words.contains(where: level.name.isSpelled) { words.append(level.name) }
       }
     }
     return words + ["สูงมาก", "ไม่ผ่าน"]

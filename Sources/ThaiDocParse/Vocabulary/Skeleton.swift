@@ -33,12 +33,25 @@ enum Skeleton {
     }
   }
 
+  /// Calls `body` with each letter of a spelling, which is Thai and ASCII.
+  @inline(__always)
+  static func forEachLetter(of spelling: Span<UInt8>, _ body: (UInt8) -> Void) {
+    var i = 0
+    while i < spelling.count {
+      let isThai = spelling[i] == 0xE0 && i + 2 < spelling.count && spelling[i + 1] & 0xFE == 0xB8
+      let letter =
+        isThai
+        ? letter(ofThai: (spelling[i + 1] & 1) << 6 | (spelling[i + 2] & 0x3F))
+        : spelling[i] < 0x80 ? letter(ofASCII: spelling[i]) : stop
+      if letter != dropped { body(letter) }
+      i += isThai ? 3 : 1
+    }
+  }
+
   /// The letters of a spelling.
   static func letters(of spelling: String) -> [UInt8] {
-    spelling.unicodeScalars.map { scalar in
-      scalar.value < 0x80
-        ? letter(ofASCII: UInt8(scalar.value))
-        : letter(ofThai: UInt8(truncatingIfNeeded: scalar.value - 0x0E00))
-    }.filter { $0 != dropped }
+    var letters: [UInt8] = []
+    forEachLetter(of: spelling.utf8.span) { letters.append($0) }
+    return letters
   }
 }

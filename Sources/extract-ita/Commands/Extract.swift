@@ -4,7 +4,7 @@ import ThaiDocParse
 /// `extract-ita [extract] [FILE…|-]`: one report for each document.
 struct Extract: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: HelpText.extract[.ofProcess])
+    CommandConfiguration(commandName: "extract", abstract: HelpText.extract[.ofProcess])
   }
 
   @Argument(help: ArgumentHelp(HelpText.files[.ofProcess], valueName: "FILE"))

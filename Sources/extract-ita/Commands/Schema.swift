@@ -4,7 +4,7 @@ import ThaiDocParse
 /// `extract-ita schema`: the JSON Schema of the reports.
 struct Schema: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: HelpText.schema[.ofProcess])
+    CommandConfiguration(commandName: "schema", abstract: HelpText.schema[.ofProcess])
   }
 
   func run() throws {
