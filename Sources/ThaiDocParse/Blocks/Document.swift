@@ -61,7 +61,7 @@ struct Document: Sendable {
   /// The text of a range with white space folded to single spaces, and without the stars of bold type.
   func string(_ range: Range<Int>) -> String {
     let source = bytes.span
-    if isFolded(range) { return String(decoding: bytes[range], as: UTF8.self) }
+    if isFolded(range) { return string(of: source.extracting(range), isWhole: isWhole(range)) }
     var folded: [UInt8] = []
     folded.reserveCapacity(range.count)
     var hasSpace = false
@@ -81,7 +81,24 @@ struct Document: Sendable {
         i = end
       }
     }
-    return String(decoding: folded, as: UTF8.self)
+    // White space and stars are characters of their own, so what is left is as whole as the range.
+    return string(of: folded.span, isWhole: isWhole(range))
+  }
+
+  /// A string of bytes of the clean text. Whole characters are copied without being looked at again, since the text is
+  /// valid UTF-8 as a whole; of half ones U+FFFD is made. Most of what making a string costs is the look.
+  private func string(of bytes: Span<UInt8>, isWhole: Bool) -> String {
+    guard isWhole else {
+      return unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    }
+    // Valid: a piece of the valid text from the start of a character to the end of one; see `isWhole`.
+    return String(copying: unsafe UTF8Span(unchecked: bytes))
+  }
+
+  /// Whether a range neither starts nor ends inside of a character.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    func isInside(_ offset: Int) -> Bool { offset < bytes.count && bytes[offset] & 0xC0 == 0x80 }
+    return !isInside(range.lowerBound) && !isInside(range.upperBound)
   }
 
   /// Whether a range holds no white space but single spaces between words, and no stars.

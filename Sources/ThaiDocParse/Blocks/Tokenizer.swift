@@ -22,33 +22,34 @@ struct Tokenizer: ~Copyable {
     let asciiLetters = automaton.asciiColumns.span
     let shift = automaton.shift
     /// Where the last letters of the skeleton started, so that the start of a match can be told from its length.
-    var starts = [Int32](repeating: 0, count: 64)
+    var starts = [64 of Int32](repeating: 0)
     var letterCount = 0
     var state = 0
     var i = 0
     let count = text.count
     while i < count {
       // `i` is less than `count`, and `i + 2` too where the condition says so. The tables have 128 letters, a letter is
-      // below the width of a row, and a state is a row of the table.
+      // below the width of a row, and a state is a row of the table. A text has less than 2^32 bytes, so that nothing
+      // added to an offset overflows.
       let byte = unsafe text[unchecked: i]
-      if byte == 0xE0, i + 2 < count, unsafe text[unchecked: i + 1] & 0xFE == 0xB8 {
-        let low = unsafe (text[unchecked: i + 1] & 1) << 6 | (text[unchecked: i + 2] & 0x3F)
+      if byte == 0xE0, i &+ 2 < count, unsafe text[unchecked: i &+ 1] & 0xFE == 0xB8 {
+        let low = unsafe (text[unchecked: i &+ 1] & 1) << 6 | (text[unchecked: i &+ 2] & 0x3F)
         let letter = unsafe thaiLetters[unchecked: Int(low)]
         if !hasText { startLine(at: i) }
         if letter == Skeleton.dropped {
-          i += 3
+          i &+= 3
           continue
         }
         if letter == Skeleton.stop {
           state = 0
-          i = low >= 0x50 && low <= 0x59 ? number(text, at: i) : i + 3
+          i = low >= 0x50 && low <= 0x59 ? number(text, at: i) : i &+ 3
           continue
         }
         starts[letterCount & 63] = Int32(truncatingIfNeeded: i)
         letterCount &+= 1
         let target = unsafe next[unchecked: state &<< shift | Int(letter)]
         state = Int(target & ~TermAutomaton.endingBit)
-        i += 3
+        i &+= 3
         if target != UInt16(truncatingIfNeeded: state) {
           match(text, upTo: i, state, starts, letterCount, automaton)
         }
@@ -85,7 +86,7 @@ struct Tokenizer: ~Copyable {
 
   /// Adds the longest spelling that ends here.
   private mutating func match(
-    _ text: borrowing Span<UInt8>, upTo end: Int, _ state: Int, _ starts: [Int32],
+    _ text: borrowing Span<UInt8>, upTo end: Int, _ state: Int, _ starts: borrowing [64 of Int32],
     _ letterCount: Int, _ automaton: TermAutomaton
   ) {
     let upper = Self.endOfMarks(text, from: end)

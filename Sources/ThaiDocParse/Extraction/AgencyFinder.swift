@@ -20,9 +20,10 @@ struct AgencyFinder {
     var isLineStart: Bool
   }
 
-  init(_ document: Document) {
+  /// Finds all mentions; `headers` has the header of each table.
+  init(_ document: Document, headers: [TableHeader]) {
     self.document = document
-    let leagues = Self.leagueTables(in: document)
+    let leagues = Self.leagueTables(in: document, headers)
     for index in document.tokens.indices {
       guard case .term(.agency(let type)) = document.tokens[index].kind else { continue }
       if leagues.holds(Int(document.tokens[index].lower)) { continue }
@@ -32,11 +33,11 @@ struct AgencyFinder {
   }
 
   /// Tables with an agency on each row: none of those is the document's own for standing there.
-  private static func leagueTables(in document: Document) -> TextRanges {
+  private static func leagueTables(in document: Document, _ headers: [TableHeader]) -> TextRanges {
     var ranges: [Range<Int>] = []
     for block in document.blocks {
       guard case .table(let index) = block.kind, document.tables[index].rowCount > 3 else { continue }
-      let header = TableHeader(document.tables[index], in: document)
+      let header = headers[index]
       if header.column(.agency) != nil, header.column(.score) != nil, header.column(.indicator) == nil {
         ranges.append(document.range(of: block.lines))
       }
@@ -324,29 +325,17 @@ enum AgencyName {
     return !(byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
   }
 
-  /// Words that follow a name in a sentence and hardly stand inside one.
   private static func isStopWord(at offset: Int, _ document: Document) -> Bool {
-    guard offset + 2 < document.bytes.count, document.bytes[offset] == 0xE0 else { return false }
-    let letter = (document.bytes[offset + 1] & 1) << 6 | (document.bytes[offset + 2] & 0x3F)
-    return startsStopWord[Int(letter)] && stopWords.contains { document.has($0, at: offset) }
+    stopWords.stands(at: offset, in: document)
   }
 
-  /// For the low seven bits of a Thai code point whether a stop word starts with it.
-  private static let startsStopWord: [Bool] = {
-    var starts = [Bool](repeating: false, count: 128)
-    for word in stopWords {
-      if let first = word.description.unicodeScalars.first { starts[Int(first.value & 0x7F)] = true }
-    }
-    return starts
-  }()
-
-  private static let stopWords: [StaticString] = [
+  /// Words that follow a name in a sentence and hardly stand inside one.
+  private static let stopWords = WordSet(
     "ได้", "จึง", "ประจำปี", "ปีงบประมาณ", "อำเภอ", "จังหวัด", "ให้บรรลุ", "มีผล", "มีคะแนน", "มีการ", "เป็นหน่วย",
     "กับพนักงาน",
     "ซึ่ง", "ขอ", "โดย", "เพื่อ", "ตามที่", "ตามแบบ", "และ", "เข้ารับ", "ดำเนินการ", "กำหนด", "ควร", "จะ", "ต้อง",
     "ผ่านเกณฑ์",
     "ประกาศ", "ให้", "อยู่", "ว่า", "ที่ได้", "ที่มี", "ต่อไป", "เกี่ยวกับ", "ทุก", "รายงาน", "สรุป", "นำ", "มุ่ง", "ตระหนัก",
     "แจ้ง",
-    "รับ", "ร่วม", "มีระดับ", "มีความ", "จัดทำ", "พบ", "กับ",
-  ]
+    "รับ", "ร่วม", "มีระดับ", "มีความ", "จัดทำ", "พบ", "กับ")
 }

@@ -15,7 +15,8 @@ enum ReportBuilder {
     report.title = titleLine.flatMap { TitleReader.title(at: $0, years: years, in: document) }
     report.fiscalYear = TitleReader.fiscalYear(titleLine: titleLine, years: years, in: document)
     report.reportDate = ReportDateReader.date(in: document)
-    report.agency = AgencyFinder(document).agency()
+    let headers = document.tables.map { TableHeader($0, in: document) }
+    report.agency = AgencyFinder(document, headers: headers).agency()
 
     let edition = report.fiscalYear.flatMap { Edition.of(fiscalYear: $0.value) }
     let numbering = IndicatorNumbering.of(edition)
@@ -27,7 +28,7 @@ enum ReportBuilder {
 
     var ledger = ScoreLedger(document)
     let setAside = TextRanges(contents.claimed + measures.claimed)
-    readTables(document, numbering, report.fiscalYear?.value, except: setAside, into: &ledger)
+    readTables(document, headers, numbering, report.fiscalYear?.value, except: setAside, into: &ledger)
     var prose = ProseReader(
       document: document, numbering: numbering, fiscalYear: report.fiscalYear?.value,
       agency: report.agency, ledger: ledger)
@@ -48,17 +49,16 @@ enum ReportBuilder {
   }
 
   private static func readTables(
-    _ document: Document, _ numbering: IndicatorNumbering, _ fiscalYear: Int?, except setAside: TextRanges,
-    into ledger: inout ScoreLedger
+    _ document: Document, _ headers: [TableHeader], _ numbering: IndicatorNumbering, _ fiscalYear: Int?,
+    except setAside: TextRanges, into ledger: inout ScoreLedger
   ) {
     for block in document.blocks {
       if case .table(let index) = block.kind {
         let table = document.tables[index]
         guard !setAside.holds(document.range(of: block.lines).lowerBound) else { continue }
-        if ResultTable.read(table, in: document, numbering: numbering, fiscalYear: fiscalYear, into: &ledger)
-        {
-          continue
-        }
+        let isRead = ResultTable.read(
+          table, headers[index], in: document, numbering: numbering, fiscalYear: fiscalYear, into: &ledger)
+        if isRead { continue }
         add(GradingTable.rows(of: table, in: document), block.lines, document, &ledger)
       } else if block.section != .contents, block.section != .measures {
         for line in block.lines {

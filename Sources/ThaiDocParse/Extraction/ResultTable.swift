@@ -17,10 +17,9 @@ struct ResultTable {
 
   /// Reads the table if it is one of results; returns whether it is.
   static func read(
-    _ table: Table, in document: Document, numbering: IndicatorNumbering, fiscalYear: Int?,
-    into ledger: inout ScoreLedger
+    _ table: Table, _ header: TableHeader, in document: Document, numbering: IndicatorNumbering,
+    fiscalYear: Int?, into ledger: inout ScoreLedger
   ) -> Bool {
-    let header = TableHeader(table, in: document)
     if header.column(.measure) != nil && header.column(.score) == nil { return false }
     if header.column(.page) != nil { return false }
     if header.column(.year) != nil, header.column(.score) != nil, header.column(.indicator) == nil {
@@ -66,14 +65,10 @@ struct ResultTable {
 
   /// `คะแนนที่ได้`, `คะแนนของหน่วยงาน`: words that say whose score a column holds.
   private func isOwnScore(_ column: Int) -> Bool {
-    guard let range = header.ranges[column] else { return false }
-    for i in range where document.bytes[i] == 0xE0 {
-      if Self.ownScoreWords.contains(where: { document.has($0, at: i) }) { return true }
-    }
-    return false
+    header.ranges[column].map { Self.ownScoreWords.starts(in: $0, of: document) } ?? false
   }
 
-  private static let ownScoreWords: [StaticString] = ["ที่ได้", "หน่วยงาน", "ผลการประเมิน", "ได้รับ", "ผลคะแนน"]
+  private static let ownScoreWords = WordSet("ที่ได้", "หน่วยงาน", "ผลการประเมิน", "ได้รับ", "ผลคะแนน")
 
   /// Without header words: the only column that holds scores beside names of indicators.
   private mutating func guessScoreColumn() {

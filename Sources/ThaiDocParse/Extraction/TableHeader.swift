@@ -33,7 +33,7 @@ struct TableHeader {
     spreadMergedHeader(table)
     tellInstrumentMeans(document)
     for (column, role) in roles.enumerated() {
-      if let role, firstColumns[role] == nil { firstColumns[role] = column }
+      if let role, self.column(role) == nil { firstColumns[Int(role.rawValue)] = Int32(column) }
     }
   }
 
@@ -50,9 +50,13 @@ struct TableHeader {
   }
 
   /// The first column of a role.
-  func column(_ role: ColumnRole) -> Int? { firstColumns[role] }
+  func column(_ role: ColumnRole) -> Int? {
+    let column = firstColumns[Int(role.rawValue)]
+    return column < 0 ? nil : Int(column)
+  }
 
-  private var firstColumns: [ColumnRole: Int] = [:]
+  /// By role; -1 for a role without a column.
+  private var firstColumns = [32 of Int32](repeating: -1)
 
   /// Every column of a role.
   func columns(_ role: ColumnRole) -> [Int] { roles.indices.filter { roles[$0] == role } }
@@ -93,10 +97,10 @@ struct TableHeader {
 
   /// What the words of a header cell name.
   static func role(of range: Range<Int>, in document: Document) -> ColumnRole? {
-    var found: Set<ColumnRole> = []
+    var found = ColumnRoles()
     var hasScore = false
     var hasYear = false
-    var isReference = hasReferenceWord(range, in: document)
+    var isReference = referenceWords.starts(in: range, of: document)
     for token in document.tokens(in: range) {
       switch token.kind {
       case .term(.column(let role)): found.insert(role)
@@ -122,7 +126,7 @@ struct TableHeader {
       }
     }
     // `คะแนนของหน่วยงาน` is a score, and `ค่าเฉลี่ยประเภทหน่วยงาน` is somebody else's.
-    if hasScore || isReference { found.subtract([.agency, .province, .district]) }
+    if hasScore || isReference { found.remove(.agency, .province, .district) }
     if isReference && (hasScore || found.isEmpty) { return .reference }
     if hasScore && found.contains(.rank) { return .rank }
     if hasScore && found.contains(.instrument) { return .instrumentScore }
@@ -138,16 +142,8 @@ struct TableHeader {
   }
 
   /// Words that say that a column holds others' scores, or marks to reach.
-  private static func hasReferenceWord(_ range: Range<Int>, in document: Document) -> Bool {
-    for i in range where document.bytes[i] == 0xE0 {
-      if referenceWords.contains(where: { document.has($0, at: i) }) { return true }
-    }
-    return false
-  }
-
-  private static let referenceWords: [StaticString] = [
-    "กลุ่ม", "ประเทศ", "ของประเภท", "ประเภทหน่วยงาน", "เป้าหมาย", "เกณฑ์ (", "เกณฑ์ผ่าน",
-  ]
+  private static let referenceWords = WordSet(
+    "กลุ่ม", "ประเทศ", "ของประเภท", "ประเภทหน่วยงาน", "เป้าหมาย", "เกณฑ์ (", "เกณฑ์ผ่าน")
 
   /// Where several words stand in one header cell, the first of these decides.
   private static let priority: [ColumnRole] = [
@@ -196,4 +192,15 @@ struct TableHeader {
       if roles[column] == nil { roles[column] = roles[column - 1] }
     }
   }
+}
+
+/// A set of roles as bits: one is made for each cell that may be a header.
+private struct ColumnRoles {
+  private var bits: UInt32 = 0
+
+  var isEmpty: Bool { bits == 0 }
+  func contains(_ role: ColumnRole) -> Bool { bits & Self.bit(role) != 0 }
+  mutating func insert(_ role: ColumnRole) { bits |= Self.bit(role) }
+  mutating func remove(_ roles: ColumnRole...) { for role in roles { bits &= ~Self.bit(role) } }
+  private static func bit(_ role: ColumnRole) -> UInt32 { 1 << UInt32(role.rawValue) }
 }

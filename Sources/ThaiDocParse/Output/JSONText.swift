@@ -17,6 +17,28 @@ enum JSONText {
     bytes.append(copying: text.extracting(copied..<text.count))
   }
 
+  /// Whether all of the text stands for itself: nearly every text does, and is copied in one step then.
+  static func needsNoEscape(_ text: Span<UInt8>) -> Bool {
+    typealias Bytes = SIMD16<UInt8>
+    let raw = unsafe text.bytes
+    var i = 0
+    // The load reads bytes i ..< i + 16, and i + 16 <= text.count.
+    while i + 16 <= text.count {
+      let bytes = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: Bytes.self)
+      let quotes = (bytes .== Bytes(repeating: 0x22)) .| (bytes .== Bytes(repeating: 0x5C))
+      let escaped = quotes .| (bytes .< Bytes(repeating: 0x20))
+      // A mask is sixteen bytes of zeros or ones, the same size as two words.
+      let words = unsafe unsafeBitCast(escaped, to: SIMD2<UInt64>.self)
+      if words[0] | words[1] != 0 { return false }
+      i += 16
+    }
+    while i < text.count {
+      if isEscaped(text[i]) { return false }
+      i += 1
+    }
+    return true
+  }
+
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }

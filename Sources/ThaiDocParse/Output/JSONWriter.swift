@@ -27,9 +27,12 @@ struct JSONWriter {
 
   /// A key that needs no escapes.
   mutating func key(_ name: StaticString) {
-    startElement()
-    appendQuoted(name)
-    endKey()
+    writeElement(room: name.utf8CodeUnitCount + 4) { [isCompact] output in
+      output.append(quoted: name)
+      output.append(UInt8(ascii: ":"))
+      if !isCompact { output.append(UInt8(ascii: " ")) }
+    }
+    awaitsValue = true
   }
 
   mutating func key(words: String) {
@@ -40,8 +43,7 @@ struct JSONWriter {
 
   /// A key that is escaped already.
   mutating func key(escaped: [UInt8]) {
-    startElement()
-    appendQuoted(escaped: escaped)
+    value(escaped: escaped)
     endKey()
   }
 
@@ -49,16 +51,18 @@ struct JSONWriter {
 
   /// The members of a place up to the key of its text, whose value comes next; all on one line.
   mutating func beginPlace(line: Int, column: Int, lower: Int, upper: Int) {
-    startElement()
-    appendStatic(isCompact ? "{\"line\":" : "{\"line\": ")
-    appendInteger(line)
-    appendStatic(isCompact ? ",\"column\":" : ", \"column\": ")
-    appendInteger(column)
-    appendStatic(isCompact ? ",\"byteStart\":" : ", \"byteStart\": ")
-    appendInteger(lower)
-    appendStatic(isCompact ? ",\"byteEnd\":" : ", \"byteEnd\": ")
-    appendInteger(upper)
-    appendStatic(isCompact ? ",\"page\":null,\"text\":" : ", \"page\": null, \"text\": ")
+    // Five pieces of words, of which the laid out ones have 86 bytes, and four integers.
+    writeElement(room: 86 + 4 * OutputSpan<UInt8>.longestInteger) { [isCompact] output in
+      output.append(isCompact ? "{\"line\":" : "{\"line\": ")
+      output.append(decimal: line)
+      output.append(isCompact ? ",\"column\":" : ", \"column\": ")
+      output.append(decimal: column)
+      output.append(isCompact ? ",\"byteStart\":" : ", \"byteStart\": ")
+      output.append(decimal: lower)
+      output.append(isCompact ? ",\"byteEnd\":" : ", \"byteEnd\": ")
+      output.append(decimal: upper)
+      output.append(isCompact ? ",\"page\":null,\"text\":" : ", \"page\": null, \"text\": ")
+    }
     awaitsValue = true
   }
 
@@ -67,8 +71,7 @@ struct JSONWriter {
   // MARK: Values
 
   mutating func null() {
-    startElement()
-    appendStatic("null")
+    writeElement(room: 4) { output in output.append("null") }
   }
 
   mutating func value(_ truth: Bool) {
@@ -77,8 +80,7 @@ struct JSONWriter {
   }
 
   mutating func value(_ integer: Int) {
-    startElement()
-    appendInteger(integer)
+    writeElement(room: OutputSpan<UInt8>.longestInteger) { output in output.append(decimal: integer) }
   }
 
   mutating func value(_ decimal: ExactDecimal) {
@@ -86,15 +88,11 @@ struct JSONWriter {
     decimal.write(into: &bytes)
   }
 
-  mutating func value(_ text: String) {
-    startElement()
-    appendQuoted(text.utf8.span)
-  }
+  mutating func value(_ text: String) { value(text.utf8.span) }
 
   /// A text that needs no escapes.
   mutating func value(_ text: StaticString) {
-    startElement()
-    appendQuoted(text)
+    writeElement(room: text.utf8CodeUnitCount + 2) { output in output.append(quoted: text) }
   }
 
   /// Valid UTF-8.
@@ -105,8 +103,7 @@ struct JSONWriter {
 
   /// A text that is escaped already.
   mutating func value(escaped: [UInt8]) {
-    startElement()
-    appendQuoted(escaped: escaped)
+    writeElement(room: escaped.count + 2) { output in output.append(quoted: escaped.span) }
   }
 
   /// The value that another writer wrote for this depth.
@@ -123,27 +120,37 @@ struct JSONWriter {
 
 extension JSONWriter {
   private mutating func begin(_ bracket: UInt8) {
-    startElement()
-    bytes.append(bracket)
+    writeElement(room: 1) { output in output.append(bracket) }
     depth += 1
     hasElements = false
   }
 
   private mutating func end(_ bracket: UInt8) {
     depth -= 1
-    if hasElements { appendLineBreak() }
-    bytes.append(bracket)
+    let indent = hasElements && !isCompact ? 2 * depth : nil
+    bytes.append(addingCapacity: 2 + (indent ?? 0)) { output in
+      if let indent { output.append(lineBreakBefore: indent) }
+      output.append(bracket)
+    }
     hasElements = true
   }
 
-  private mutating func startElement() {
-    if awaitsValue {
-      awaitsValue = false
-      return
+  private mutating func startElement() { writeElement(room: 0) { _ in } }
+
+  /// Writes what parts an element from the one before it, and at most `room` bytes of the element itself: in one step,
+  /// since asking the array for room costs more than a short piece.
+  @inline(__always)
+  private mutating func writeElement(room: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
+    let isMember = !awaitsValue
+    let hasComma = isMember && hasElements
+    let indent = isMember && depth > 0 && !isCompact ? 2 * depth : nil
+    awaitsValue = false
+    if isMember { hasElements = true }
+    bytes.append(addingCapacity: room + 2 + (indent ?? 0)) { output in
+      if hasComma { output.append(UInt8(ascii: ",")) }
+      if let indent { output.append(lineBreakBefore: indent) }
+      body(&output)
     }
-    if hasElements { bytes.append(UInt8(ascii: ",")) }
-    if depth > 0 { appendLineBreak() }
-    hasElements = true
   }
 
   private mutating func endKey() {
@@ -152,54 +159,13 @@ extension JSONWriter {
     awaitsValue = true
   }
 
-  private mutating func appendLineBreak() {
-    guard !isCompact else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth {
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(UInt8(ascii: " "))
-    }
-  }
-}
-
-// MARK: - Bytes
-
-extension JSONWriter {
-  private mutating func appendStatic(_ text: StaticString) {
-    text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-  }
-
-  private mutating func appendQuoted(_ text: StaticString) {
-    bytes.append(UInt8(ascii: "\""))
-    appendStatic(text)
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func appendQuoted(escaped: [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: escaped)
-    bytes.append(UInt8(ascii: "\""))
-  }
-
   private mutating func appendQuoted(_ text: Span<UInt8>) {
+    if JSONText.needsNoEscape(text) {
+      bytes.append(addingCapacity: text.count + 2) { output in output.append(quoted: text) }
+      return
+    }
     bytes.append(UInt8(ascii: "\""))
     JSONText.appendEscaped(text, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func appendInteger(_ integer: Int) {
-    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-    // Last digit first: dividing by a constant is a multiplication.
-    let start = bytes.count
-    var rest = integer.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    var (low, high) = (start, bytes.count - 1)
-    while low < high {
-      bytes.swapAt(low, high)
-      (low, high) = (low + 1, high - 1)
-    }
   }
 }

@@ -21,7 +21,10 @@ public struct ReportEncoder: Sendable {
     _ parsed: ParsedReport, from source: SourceDescription, options: OutputOptions = OutputOptions()
   ) -> [UInt8] {
     let frame = frame(1)
-    return Array(frame.opening.utf8) + body(parsed, source, options) + Array(frame.closing.utf8)
+    let body = body(parsed, source, options)
+    // Mostly there is no frame, and the body needn't be copied.
+    if frame.opening.isEmpty && frame.closing.isEmpty { return body }
+    return Array(frame.opening.utf8) + body + Array(frame.closing.utf8)
   }
 }
 

@@ -3,8 +3,8 @@
 /// Lines end with LF, CRLF or a lone CR. Columns count code points; each invalid byte sequence counts as the one
 /// U+FFFD that it is shown as. Both start at 1.
 struct SourceLocator {
-  /// Every 256 bytes: how many lines and code points began before that block.
-  private static let blockShift = 8
+  /// Every 64 bytes: how many code points began before that block.
+  private static let blockShift = 6
 
   private let bytes: [UInt8]
   private var lineStarts: [UInt32] = [0]
@@ -36,23 +36,36 @@ struct SourceLocator {
     }
   }
 
+  private typealias Lanes = SIMD16<Int8>
+
   /// Counts the code points of a block, and notes where lines start in it.
+  @inline(__always)
   private mutating func countBlock(_ span: Span<UInt8>, from lower: Int, to upper: Int, _ count: inout UInt32)
   {
     var i = lower
-    // The load reads bytes i ..< i + 8, and i + 8 <= upper <= span.count.
     let raw = unsafe span.bytes
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    while i + 8 <= upper {
-      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
-      // Bit 0 of each byte: whether it is no continuation byte.
-      count &+= UInt32(8 - ((word >> 7) & ~(word >> 6) & ones).nonzeroBitCount)
-      // Whether some byte is below 0x0E; line ends are, and then each byte is looked at.
-      if (word &- ones &* 0x0E) & ~word & (ones &* 0x80) != 0 { noteLines(span, from: i, to: i + 8) }
-      i += 8
+    /// For each of sixteen lanes how many of its bytes are no continuation bytes; a block has four a lane.
+    var leads = Lanes(repeating: 0)
+    // The load reads bytes i ..< i + 16, and i + 16 <= upper <= span.count.
+    while i + 16 <= upper {
+      // As signed numbers the continuation bytes 80 ... BF are the lowest; a lane that holds is -1 in the mask.
+      let bytes = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: Lanes.self)
+      leads &-= unsafe unsafeBitCast(bytes .>= Lanes(repeating: -64), to: Lanes.self)
+      let ends = (bytes .== Lanes(repeating: 0x0A)) .| (bytes .== Lanes(repeating: 0x0D))
+      let words = unsafe unsafeBitCast(ends, to: SIMD2<UInt64>.self)
+      if words[0] | words[1] != 0 { noteLines(span, from: i, to: i + 16) }
+      i += 16
     }
+    let words = unsafe unsafeBitCast(leads, to: SIMD2<UInt64>.self)
+    count &+= Self.sumOfBytes(words[0] &+ words[1])
     for offset in i..<upper where span[offset] & 0xC0 != 0x80 { count &+= 1 }
-    noteLines(span, from: i, to: upper)
+    if i < upper { noteLines(span, from: i, to: upper) }
+  }
+
+  /// The sum of the eight bytes of a word, if it is below 256.
+  @inline(__always)
+  private static func sumOfBytes(_ word: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (word &* 0x0101_0101_0101_0101) >> 56)
   }
 
   private mutating func noteLines(_ span: Span<UInt8>, from lower: Int, to upper: Int) {
@@ -78,10 +91,23 @@ struct SourceLocator {
   }
 
   private func codePoints(before offset: UInt32) -> UInt32 {
-    let block = Int(offset) >> Self.blockShift
-    var count = codePointsBefore[block]
+    let end = Int(offset)
+    var i = end & ~((1 << Self.blockShift) - 1)
+    var count = codePointsBefore[i >> Self.blockShift]
     let span = bytes.span
-    for i in (block << Self.blockShift)..<Int(offset) where span[i] & 0xC0 != 0x80 { count &+= 1 }
+    let raw = unsafe span.bytes
+    // The load reads bytes i ..< i + 8, and i + 8 <= end; a place is inside of the text.
+    precondition(end <= span.count)
+    while i + 8 <= end {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
+      // Bit 0 of each byte: whether it is a continuation byte.
+      count &+= 8 &- Self.sumOfBytes((word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101)
+      i += 8
+    }
+    while i < end {
+      if span[i] & 0xC0 != 0x80 { count &+= 1 }
+      i += 1
+    }
     return count
   }
 

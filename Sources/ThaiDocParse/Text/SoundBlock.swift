@@ -19,9 +19,9 @@ enum SoundBlock {
     let b = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 1, as: Bytes.self)
     let c = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 2, as: Bytes.self)
     let isLead = a .== of(0xE0)
-    let isSecond = (b .== of(0xE0)) .& ((a .== of(0xB8)) .| (a .== of(0xB9)))
     let afterLead = c .== of(0xE0)
-    let isThird = afterLead .& ((b .== of(0xB8)) .| (b .== of(0xB9))) .& (a .>= of(0x80)) .& (a .< of(0xC0))
+    let isSecond = (b .== of(0xE0)) .& isPage(a)
+    let isThird = afterLead .& isPage(b) .& ((a & of(0xC0)) .== of(0x80))
     let isASCII = (a .>= of(0x20)) .& (a .< of(0x7F)) .& (a .!= of(0x3C)) .& (a .!= of(0x26))
     let isPlain = isASCII .| (a .== of(0x0A)) .| (a .== of(0x09))
     let isKnown = isPlain .| isLead .| isSecond .| isThird
@@ -31,10 +31,21 @@ enum SoundBlock {
     let d = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 3, as: Bytes.self)
     let e = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 4, as: Bytes.self)
     let f = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 5, as: Bytes.self)
-    let here = Signs(second: b, third: a, isLetter: isThird)
-    let isLetterBefore = (f .== of(0xE0)) .& ((e .== of(0xB8)) .| (e .== of(0xB9)))
-    let before = Signs(second: e, third: d, isLetter: isLetterBefore)
-    return !holds(here.outOfOrder(after: before))
+    let here = codes(second: b, third: a, isLetter: isThird)
+    let before = codes(second: e, third: d, isLetter: (f .== of(0xE0)) .& isPage(e))
+    return !holds(isOutOfOrder(here, after: before))
+  }
+
+  /// Whether each byte is the second one of a Thai letter: B8 or B9.
+  @inline(__always)
+  private static func isPage(_ bytes: Bytes) -> Mask { (bytes & of(0xFE)) .== of(0xB8) }
+
+  /// The low seven bits of the code point that ends at each byte; 0, which is no letter's, where none does.
+  @inline(__always)
+  private static func codes(second: Bytes, third: Bytes, isLetter: Mask) -> Bytes {
+    // Of the two pages only B9 is odd; bit 6 is taken from the mask of that.
+    let page = lanes((second & of(1)) .== of(1)) & of(0x40)
+    return (page | (third & of(0x3F))) & lanes(isLetter)
   }
 
   /// Whether any lane is set. A mask is sixteen bytes of zeros or ones, the same size as two words; the library's
@@ -48,31 +59,28 @@ enum SoundBlock {
   @inline(__always)
   private static func of(_ byte: UInt8) -> Bytes { Bytes(repeating: byte) }
 
-  /// For each byte whether a letter of some class ends there.
-  private struct Signs {
-    let vowelMark, tone, nikhahit, saraAm, saraAa, saraE: Mask
+  /// The lanes of a mask as bytes, which are 0 or 255.
+  @inline(__always)
+  private static func lanes(_ mask: Mask) -> Bytes { unsafe unsafeBitCast(mask, to: Bytes.self) }
 
-    @inline(__always)
-    init(second: Bytes, third: Bytes, isLetter: Mask) {
-      let low = isLetter .& (second .== of(0xB8))
-      let high = isLetter .& (second .== of(0xB9))
-      vowelMark =
-        (low .& ((third .== of(0xB1)) .| ((third .>= of(0xB4)) .& (third .<= of(0xBA)))))
-        .| (high .& (third .== of(0x87)))
-      tone = high .& (third .>= of(0x88)) .& (third .<= of(0x8B))
-      nikhahit = high .& (third .== of(0x8D))
-      saraAm = low .& (third .== of(0xB3))
-      saraAa = low .& (third .== of(0xB2))
-      saraE = high .& (third .== of(0x80))
-    }
-
-    /// The same pairs as in `TextInspection.note(_:after:)`.
-    @inline(__always)
-    func outOfOrder(after before: Signs) -> Mask {
-      let marks = vowelMark .& (before.tone .| before.vowelMark)
-      let tones = tone .& (before.tone .| before.saraAm)
-      let ams = (saraAm .| saraAa) .& before.saraAm
-      return nikhahit .| (saraE .& before.saraE) .| marks .| tones .| ams
-    }
+  /// The same pairs as in `TextInspection.note(_:after:)`, with the classes of `ThaiClass.table`.
+  @inline(__always)
+  private static func isOutOfOrder(_ here: Bytes, after before: Bytes) -> Mask {
+    let toneBefore = isTone(before)
+    let amBefore = before .== of(0x33)
+    let marks = isVowelMark(here) .& (toneBefore .| isVowelMark(before))
+    let tones = isTone(here) .& (toneBefore .| amBefore)
+    let ams = ((here .== of(0x33)) .| (here .== of(0x32))) .& amBefore
+    let doubled = (here .== of(0x40)) .& (before .== of(0x40))
+    return (here .== of(0x4D)) .| doubled .| marks .| tones .| ams
   }
+
+  @inline(__always)
+  private static func isVowelMark(_ codes: Bytes) -> Mask {
+    (codes .== of(0x31)) .| (codes .== of(0x47)) .| ((codes &- of(0x34)) .<= of(6))
+  }
+
+  /// 48 ... 4B
+  @inline(__always)
+  private static func isTone(_ codes: Bytes) -> Mask { (codes & of(0xFC)) .== of(0x48) }
 }

@@ -16,11 +16,24 @@ extension Span where Element == UInt8 {
     return i
   }
 
-  /// Whether the bytes from `lower` up to `upper` are those of `word`.
+  /// Whether the bytes from `lower` up to `upper` are those of `word`. Precondition: `lower >= 0` and `upper <= count`.
   @inline(__always)
   func equals(_ word: Span<UInt8>, from lower: Int, to upper: Int) -> Bool {
     guard upper - lower == word.count else { return false }
-    for i in 0..<word.count where self[lower + i] != word[i] { return false }
+    let here = unsafe bytes
+    let there = unsafe word.bytes
+    var i = 0
+    // The loads read bytes i ..< i + 8 of the word and as many of the range, which is as long.
+    while i + 8 <= word.count {
+      let a = unsafe here.unsafeLoadUnaligned(fromByteOffset: lower + i, as: UInt64.self)
+      let b = unsafe there.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
+      if a != b { return false }
+      i += 8
+    }
+    while i < word.count {
+      if self[lower + i] != word[i] { return false }
+      i += 1
+    }
     return true
   }
 }
