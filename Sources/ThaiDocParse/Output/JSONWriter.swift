@@ -75,8 +75,7 @@ struct JSONWriter {
   }
 
   mutating func value(_ truth: Bool) {
-    startElement()
-    appendStatic(truth ? "true" : "false")
+    writeElement(room: 5) { output in output.append(truth ? "true" : "false") }
   }
 
   mutating func value(_ integer: Int) {
