@@ -151,6 +151,7 @@ struct BlockBuilder: ~Copyable {
     let line = lines[index]
     if line.marks.contains(.tab) || line.marks.contains(.markupRow) { return true }
     if line.marks.contains(.pipe), isPipeRow(index) { return true }
+    if line.marks.contains(.wideSpace), startsSpacedTable(index) { return true }
     if isListItem(line) || opensBold(line) || bytes[Int(line.lower)] == 0x23 { return true }
     guard let token = firstToken(of: line) else { return false }
     switch token.term {
@@ -159,6 +160,24 @@ struct BlockBuilder: ~Copyable {
     case .column(.steps): return lines[index].range.count > 90
     case .agency: return Int(token.lower) == Int(line.lower)
     default: return false
+    }
+  }
+
+  /// Whether columns by spaces begin right below a line of text: a few rows of as many cells, the later ones with
+  /// numbers at their ends. Only the first rows of a run are looked at, so that a long one isn't read again and again.
+  private func startsSpacedTable(_ index: Int) -> Bool {
+    guard !lines[index - 1].marks.contains(.wideSpace) else { return false }
+    let text = bytes.span
+    var rows: [(line: Int, cells: [Cell])] = []
+    for line in index..<min(index + 3, lines.count) where lines[line].marks.contains(.wideSpace) {
+      let isInUnits = SpacedRow.isInUnits(lines[line], in: text)
+      let style = TableBuilder.Style.spaces(unit: isInUnits ? SpacedRow.unit : 0)
+      rows.append((line, TableBuilder.cells(of: lines[line], in: text, style: style)))
+    }
+    guard rows.count >= 2, rows.allSatisfy({ $0.cells.count >= 2 && $0.cells.count == rows[0].cells.count })
+    else { return false }
+    return rows.dropFirst().allSatisfy { row in
+      row.cells.last.map { SpacedRow.endsWithDigit($0, in: text) } ?? false
     }
   }
 
@@ -219,6 +238,15 @@ enum SpacedRow {
       }
     }
     return true
+  }
+
+  /// Whether the last letter of a cell is a digit of either script.
+  static func endsWithDigit(_ cell: Cell, in text: borrowing Span<UInt8>) -> Bool {
+    let upper = Int(cell.upper)
+    return [1, 3].contains { length in
+      upper - length >= Int(cell.lower)
+        && ThaiDigits.digit(in: text, at: upper - length)?.length == length
+    }
   }
 
   /// Rows of at least two cells, two or more of them; prose has few runs and long pieces between them.
