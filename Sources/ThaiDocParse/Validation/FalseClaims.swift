@@ -2,20 +2,28 @@ import ThaiNumerals
 
 /// Findings on statements that the scores prove false.
 enum FalseClaims {
-  /// A hit for each false claim of some kinds, at the words that claim it.
+  /// A hit for each false claim of some kinds, at the number of indicators that it says, else at the words that claim it.
   ///
-  /// `message` is given the claim and the indicators that it names, in words.
+  /// `tell` is given the claim and the indicators that it names, in words, and says what would be true.
   static func hits(
     in checkup: Checkup, of kinds: Set<Claim.Kind>,
-    message: (_ claim: Claim, _ named: Message.Argument) -> Message
+    tell: (_ claim: Claim, _ named: Message.Argument) -> (message: Message, expected: Message.Argument?)
   ) -> [Hit] {
     checkup.report.claims.enumerated().compactMap { index, claim in
       guard claim.holds == false, kinds.contains(claim.kind.value) else { return nil }
+      let (message, expected) = tell(claim, named(claim))
       return Hit(
-        message: message(claim, named(claim)),
-        found: (claim.count.map { .integer($0.value) }) ?? claim.value.map { .number($0) },
-        subjects: ["/claims/\(index)"], at: claim.kind.span,
-        comparedWith: scorePlaces(of: claim, checkup.report))
+        message: message, expected: expected, found: found(claim), subjects: ["/claims/\(index)"],
+        at: claim.count?.span ?? claim.kind.span, comparedWith: scorePlaces(of: claim, checkup.report))
+    }
+  }
+
+  /// What the claim says: the number of indicators, the indicators named as highest or lowest, or the value.
+  private static func found(_ claim: Claim) -> Message.Argument? {
+    if let count = claim.count { return .integer(count.value) }
+    switch claim.kind.value {
+    case .highest, .lowest: return .integers(claim.indicators.map(\.value))
+    default: return claim.value.map { .number($0) }
     }
   }
 

@@ -80,7 +80,8 @@ extension Rule {
       let number = claim.indicators.first?.value
       let before = number.map { earlier?.score(ofIndicator: $0) } ?? earlier?.overall?.score?.value
       let after = number.map { checkup.report.score(ofIndicator: $0) } ?? checkup.report.overall?.score?.value
-      return .falseClaim(claim, named, before: before ?? .zero, after: after ?? .zero)
+      let message = Message.falseClaim(claim, named, before: before ?? .zero, after: after ?? .zero)
+      return (message, before.flatMap { after?.subtracting($0) }.map { .number($0) })
     }
   }
 }

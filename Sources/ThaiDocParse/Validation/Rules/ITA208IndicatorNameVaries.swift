@@ -48,7 +48,7 @@ extension Rule {
         message: spellings.count > 1
           ? .varies(indicator.number.value, first.value, other.value)
           : .isNotAccepted(indicator.number.value, first.value, rule?.name ?? ""),
-        expected: .text(indicator.name), found: .text(other),
+        expected: spellings.count > 1 ? nil : .text(indicator.name), found: .text(other),
         subjects: [Pointer.indicator(index, "spellings")], at: other.span,
         comparedWith: spellings.map(\.span))
     }

@@ -51,7 +51,8 @@ extension Rule {
     ]
   ) { checkup in
     FalseClaims.hits(in: checkup, of: [.highest]) { claim, named in
-      .notHighest(named, Extremes(checkup.report).highest)
+      let right = Extremes(checkup.report).highest
+      return (.notHighest(named, right), .integers(right.indicators))
     }
   }
 }

@@ -51,7 +51,8 @@ extension Rule {
     ]
   ) { checkup in
     FalseClaims.hits(in: checkup, of: [.lowest]) { claim, named in
-      .notLowest(named, Extremes(checkup.report).lowest)
+      let right = Extremes(checkup.report).lowest
+      return (.notLowest(named, right), .integers(right.indicators))
     }
   }
 }

@@ -26,7 +26,7 @@ extension Rule {
         การเปิดเผยข้อมูล	๙๐.๐๐
         การป้องกันการทุจริต	๑๐๐.๐๐
 
-        มีตัวชี้วัดจำนวน ๕ ตัวชี้วัด ที่มีคะแนน⟦มากกว่า⟧ ๘๕.๐๐ คะแนน
+        มีตัวชี้วัดจำนวน ⟦๕⟧ ตัวชี้วัด ที่มีคะแนนมากกว่า ๘๕.๐๐ คะแนน
         """)
     ],
     nonTriggering: [
@@ -51,7 +51,8 @@ extension Rule {
   ) { checkup in
     FalseClaims.hits(in: checkup, of: [.above, .below, .atLeast]) { claim, named in
       let count = claim.value.map { ThresholdCount.count(checkup.report, claim.kind.value, $0.value) } ?? 0
-      return claim.count.map { .count($0.value, count, claim) } ?? .listed(named, claim)
+      guard let stated = claim.count?.value else { return (.listed(named, claim), nil) }
+      return (.count(stated, count, claim), .integer(count))
     }
   }
 }

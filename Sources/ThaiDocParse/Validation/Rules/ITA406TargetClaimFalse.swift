@@ -22,7 +22,7 @@ extension Rule {
     ]
   ) { checkup in
     FalseClaims.hits(in: checkup, of: [.targetMet, .targetMissed]) { claim, named in
-      .falseTarget(named, claim, claim.value?.value ?? checkup.edition?.target ?? 85)
+      (.falseTarget(named, claim, claim.value?.value ?? checkup.edition?.target ?? 85), nil)
     }
   }
 }
