@@ -70,9 +70,9 @@ struct AgencyFinder {
 
   /// The name on a line of its own at the head; else the one named most often.
   private func mainMention() -> Mention? {
-    var counts: [NameKey: Int] = [:]
-    for mention in mentions { counts[mention.key, default: 0] += 1 }
-    let firm = mentions.filter { isFirm($0, count: counts[$0.key] ?? 0) }
+    var counts: [UInt64: Int] = [:]
+    for mention in mentions { counts[mention.key.digest, default: 0] += 1 }
+    let firm = mentions.filter { isFirm($0, count: counts[$0.key.digest] ?? 0) }
     // Where nothing better is there, an office named in a sentence, if its whole name stands between spaces.
     let loose = firm.isEmpty ? mentions.first { $0.isClosed && $0.range.count >= 36 } : nil
     guard let first = firm.first(where: { $0.isOwnLine }) ?? mostFrequent(firm, counts) ?? loose else {
@@ -80,14 +80,15 @@ struct AgencyFinder {
     }
     // Of spellings that differ by a mark, the one written most often is the name.
     let family = firm.filter { $0.type == first.type && isVariant($0.key, of: first.key) }
-    let most = family.max { (counts[$0.key] ?? 0) < (counts[$1.key] ?? 0) }
-    if let most, (counts[most.key] ?? 0) > (counts[first.key] ?? 0) { return most }
+    let most = family.max { (counts[$0.key.digest] ?? 0) < (counts[$1.key.digest] ?? 0) }
+    if let most, (counts[most.key.digest] ?? 0) > (counts[first.key.digest] ?? 0) { return most }
     return first
   }
 
-  private func mostFrequent(_ mentions: [Mention], _ counts: [NameKey: Int]) -> Mention? {
-    let most = mentions.map { counts[$0.key] ?? 0 }.max() ?? 0
-    return mentions.first { counts[$0.key] == most }
+  /// `counts` is by the digest of a name.
+  private func mostFrequent(_ mentions: [Mention], _ counts: [UInt64: Int]) -> Mention? {
+    let most = mentions.map { counts[$0.key.digest] ?? 0 }.max() ?? 0
+    return mentions.first { counts[$0.key.digest] == most }
   }
 
   /// Words such as สำนักงาน and ศูนย์ name parts of agencies too: they count only where a line is theirs.
@@ -240,7 +241,7 @@ struct AgencyFinder {
 }
 
 /// The letters of a name without spaces, with a digest (FNV-1a) that is worked out once.
-private struct NameKey: Hashable {
+private struct NameKey: Equatable {
   let bytes: [UInt8]
   let digest: UInt64
 
@@ -254,8 +255,6 @@ private struct NameKey: Hashable {
   static func digest(_ digest: UInt64, adding byte: UInt8) -> UInt64 {
     (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }
 
 /// Where an agency's name ends.

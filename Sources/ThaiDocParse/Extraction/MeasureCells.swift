@@ -52,10 +52,10 @@ enum MeasureCells {
 
   /// The digits of a marker, without brackets and point.
   private static func digits(of marker: ListMarker, in document: Document) -> Range<Int> {
-    let closing: Set<UInt8> = [0x28, 0x29, 0x2E]
+    func isSign(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x29 || byte == 0x2E }
     var (lower, upper) = (marker.lower, marker.upper)
-    while lower < upper, closing.contains(document.bytes[lower]) { lower += 1 }
-    while upper > lower, closing.contains(document.bytes[upper - 1]) { upper -= 1 }
+    while lower < upper, isSign(document.bytes[lower]) { lower += 1 }
+    while upper > lower, isSign(document.bytes[upper - 1]) { upper -= 1 }
     return lower..<upper
   }
 

@@ -1,6 +1,6 @@
 /// What the columns of a table of measures hold, told by its header words.
 struct MeasureColumns: Sendable {
-  enum Role: Sendable, Hashable { case number, measure, steps, owner, period, followUp, other }
+  enum Role: Int, Sendable, CaseIterable { case number, measure, steps, owner, period, followUp, other }
 
   /// One a column.
   let roles: [Role]
@@ -21,21 +21,20 @@ struct MeasureColumns: Sendable {
       roles.append(role)
       if topic == nil, Self.isTopic(cell, in: document) { topic = column }
     }
-    let named = Set(roles)
-    if !named.contains(.measure),
+    if !roles.contains(.measure),
       let column = cells.firstIndex(where: { Self.isLooseMeasure($0, in: document) }),
-      named.contains(.owner) || named.contains(.period), roles[column] == .other
+      roles.contains(.owner) || roles.contains(.period), roles[column] == .other
     {
       roles[column] = .measure
     }
-    let details = named.intersection([.steps, .owner, .period, .followUp])
-    guard let key = roles.firstIndex(of: .measure) ?? (named.contains(.steps) ? topic : nil),
-      details.count >= (roles.contains(.measure) ? 1 : 2)
+    let details = Self.detailRoles.count { roles.contains($0) }
+    guard let key = roles.firstIndex(of: .measure) ?? (roles.contains(.steps) ? topic : nil),
+      details >= (roles.contains(.measure) ? 1 : 2)
     else { return nil }
     self.roles = roles
     self.key = key
     for (column, role) in roles.enumerated() {
-      extents[role] = (extents[role]?.lowerBound ?? column)..<(column + 1)
+      extents[role.rawValue] = (extents[role.rawValue]?.lowerBound ?? column)..<(column + 1)
     }
     headers = cells.indices.map { column in
       let first = cells[...column].lastIndex { !$0.isCovered } ?? column
@@ -44,11 +43,15 @@ struct MeasureColumns: Sendable {
   }
 
   /// The columns of a role: those of one header cell.
-  func columns(of role: Role) -> Range<Int>? { extents[role] }
+  func columns(of role: Role) -> Range<Int>? { extents[role.rawValue] }
 
-  private var extents: [Role: Range<Int>] = [:]
+  /// By role.
+  private var extents = [Range<Int>?](repeating: nil, count: Role.allCases.count)
 
   // MARK: - Header words
+
+  /// What a table of measures tells of a measure.
+  private static let detailRoles: [Role] = [.steps, .owner, .period, .followUp]
 
   /// Longer cells are text, not headers.
   private static let longestHeader = 180

@@ -95,6 +95,9 @@ struct ScoreAssembler {
     _ candidates: [ScoreLedger.OverallEvidence], _ report: ITAReport
   ) -> Sourced<ExactDecimal>? {
     let scores = candidates.compactMap(\.score)
+    if let first = scores.first, scores.allSatisfy({ $0.value == first.value }) {
+      return first.stated(again: scores)
+    }
     var values: [ExactDecimal] = []
     var counts: [ExactDecimal: Int] = [:]
     for score in scores {
@@ -102,13 +105,13 @@ struct ScoreAssembler {
       counts[score.value, default: 0] += 1
     }
     guard !values.isEmpty else { return nil }
-    let total = values.count > 1 ? edition?.overall(from: report.scoreSheet) : nil
+    let total = edition?.overall(from: report.scoreSheet)
     let agreeing = total.map { total in values.filter { total.agrees(with: $0) } } ?? []
     let most = counts.values.max() ?? 0
     let value = agreeing.count == 1 ? agreeing[0] : values.first { counts[$0] == most }
     guard var best = scores.first(where: { $0.value == value }) else { return nil }
-    best.others = scores.filter { $0.value == value && $0.span != best.span }.map(\.span)
-    if values.count > 1 { best.doubts.insert(.severalCandidates) }
+    best = best.stated(again: scores)
+    best.doubts.insert(.severalCandidates)
     return best
   }
 
@@ -185,6 +188,15 @@ struct ScoreAssembler {
       instruments[index].points = points
       instruments[index].score = nil
     }
+  }
+}
+
+extension Sourced<ExactDecimal> {
+  /// The value with all places of `scores` that state it.
+  fileprivate func stated(again scores: [Sourced<ExactDecimal>]) -> Sourced<ExactDecimal> {
+    var stated = self
+    stated.others = scores.filter { $0.value == value && $0.span != span }.map(\.span)
+    return stated
   }
 }
 

@@ -26,8 +26,9 @@ struct JSONOutput: ReportVisitor {
     locator = SourceLocator(parsed.source)
     self.options = options
     values = JSONWriter(isCompact: options.isCompact, capacity: size)
+    // The places are at most half of it, and go into `values` in the end.
     provenance = JSONWriter(
-      isCompact: options.isCompact, depth: 1, capacity: options.hasProvenance ? size : 0)
+      isCompact: options.isCompact, depth: 1, capacity: options.hasProvenance ? size / 2 : 0)
     doubtList = JSONWriter(isCompact: options.isCompact, depth: 1)
   }
 

@@ -19,4 +19,11 @@ struct FormatName: ExpressibleByArgument {
   static func standard(onTerminal: Bool) -> FormatName { FormatName(onTerminal ? .summary : .json) }
 }
 
-extension Language: ExpressibleByArgument {}
+// What the parser would find out by itself, for which it searches all types of the program at each start.
+extension Language: ExpressibleByArgument {
+  /// The language of that code; `nil` for any other text.
+  public init?(argument: String) { self.init(rawValue: argument) }
+
+  /// The codes, in the order of the languages.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}

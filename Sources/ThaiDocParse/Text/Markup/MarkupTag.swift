@@ -13,10 +13,12 @@ enum MarkupElement {
     var key: UInt64 = 0
     guard name.count <= 8 else { return name.count == 10 ? .block : .inline }  // blockquote, figcaption
     for i in 0..<name.count { key = key << 8 | UInt64(name[i] | 0x20) }
-    return known[key] ?? .inline
+    let index = known.partitioningIndex { $0.key >= key }
+    return index < known.count && known[index].key == key ? known[index].element : .inline
   }
 
-  private static let known: [UInt64: MarkupElement] = {
+  /// By the letters of the name, eight at most, as a number.
+  private static let known: [(key: UInt64, element: MarkupElement)] = {
     let names: [(String, MarkupElement)] = [
       ("table", .table), ("tr", .tableRow), ("td", .tableCell), ("th", .tableCell), ("tbody", .tableGroup),
       ("thead", .tableGroup), ("tfoot", .tableGroup), ("colgroup", .tableGroup), ("col", .tableGroup),
@@ -28,11 +30,10 @@ enum MarkupElement {
       ("form", .block), ("center", .block), ("figure", .block), ("aside", .block),
       ("script", .hidden), ("style", .hidden),
     ]
-    var known: [UInt64: MarkupElement] = [:]
-    for (name, element) in names {
-      known[name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1 | 0x20) }] = element
+    let known = names.map { name, element in
+      (key: name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1 | 0x20) }, element: element)
     }
-    return known
+    return known.sorted { $0.key < $1.key }
   }()
 }
 
