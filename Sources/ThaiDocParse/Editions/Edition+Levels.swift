@@ -18,13 +18,13 @@ extension Edition {
     }
     let scores = deciding(in: overall, levels.map(\.low))
     let leasts = deciding(in: least ?? 0...100, levels.compactMap(\.eachInstrument))
-    var earned: Set<Int> = []
+    var earned = [Bool](repeating: false, count: levels.count)
     for score in scores {
       for least in leasts {
-        if let index = levelIndex(overall: score, leastInstrument: least) { earned.insert(index) }
+        if let index = levelIndex(overall: score, leastInstrument: least) { earned[index] = true }
       }
     }
-    return earned.sorted().map { levels[$0] }
+    return levels.indices.filter { earned[$0] }.map { levels[$0] }
   }
 
   /// The level that scores earn: the highest one whose conditions they meet. `nil` below 0.

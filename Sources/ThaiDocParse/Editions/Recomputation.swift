@@ -12,11 +12,14 @@ public struct ScoreSheet: Sendable {
     get { scores.indices.contains(number - 1) ? scores[number - 1] : nil }
     set {
       guard (1...Self.greatestNumber).contains(number) else { return }
+      if scores.isEmpty { scores.reserveCapacity(max(number, Self.usualCount)) }
       while scores.count < number { scores.append(nil) }
       scores[number - 1] = newValue
     }
   }
 
+  /// As many as every form since 2562 has.
+  private static let usualCount = 10
   /// More indicators than any form of the assessment has.
   private static let greatestNumber = 99
 }

@@ -1,11 +1,26 @@
 /// What rules look at: the report, the official rules that it is held to, and what was worked out from both.
-struct Checkup {
+///
+/// A class, so that it is handed to each rule as one reference; nothing in it changes.
+final class Checkup: Sendable {
   let report: ITAReport
+  /// The scores of the indicators by their numbers.
+  let sheet: ScoreSheet
   /// The rules of the assessed year; `nil` for a year that is not known, and for other assessments than the NACC's.
   let edition: Edition?
   let recomputation: Recomputation?
   /// What was repaired in the text.
   let repairs: [RepairCount]
+
+  private init(
+    _ report: ITAReport, _ sheet: ScoreSheet, _ edition: Edition?, _ recomputation: Recomputation?,
+    _ repairs: [RepairCount]
+  ) {
+    self.report = report
+    self.sheet = sheet
+    self.edition = edition
+    self.recomputation = recomputation
+    self.repairs = repairs
+  }
 
   /// The result of all checks.
   struct Result {
@@ -17,13 +32,14 @@ struct Checkup {
   /// Recomputes the totals, decides the claims of the report and asks every rule.
   static func run(_ report: inout ITAReport, edition: Edition?, repairs: [RepairCount]) -> Result {
     let edition = report.scheme == .nacc ? edition : nil
+    let sheet = report.scoreSheet
     let recomputation = edition.flatMap {
-      Recomputation(edition: $0, sheet: report.scoreSheet, stated: report.overall?.score?.value)
+      Recomputation(edition: $0, sheet: sheet, stated: report.overall?.score?.value)
     }
     let verdicts = ClaimJudge(report: report, edition: edition, recomputation: recomputation).verdicts()
     for index in report.claims.indices { report.claims[index].holds = verdicts[index] }
     guard report.kind != .unrecognised else { return Result() }
-    let checkup = Checkup(report: report, edition: edition, recomputation: recomputation, repairs: repairs)
+    let checkup = Checkup(report, sheet, edition, recomputation, repairs)
     var findings: [Finding] = []
     for rule in Rule.all {
       for hit in rule.hits(in: checkup) { findings.append(Finding(rule, hit)) }

@@ -28,7 +28,11 @@ public struct Finding: Sendable {
   /// The place to put right first, each place once.
   private static func places(_ first: SourceSpan?, _ others: [SourceSpan]) -> [SourceSpan] {
     var places: [SourceSpan] = first.map { [$0] } ?? []
-    for place in others.sorted() where !places.contains(place) { places.append(place) }
+    var last = first
+    for place in others.sorted() where place != first && place != last {
+      places.append(place)
+      last = place
+    }
     return places
   }
 

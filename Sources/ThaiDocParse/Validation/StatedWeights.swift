@@ -104,7 +104,7 @@ struct WeightExplanation {
       stated[entry.code] = weight
     }
     guard recomputation.instruments.allSatisfy({ stated[$0.rule.code] != nil }) else { return nil }
-    return edition.overall(from: checkup.report.scoreSheet) { stated[$0.code] ?? $0.weight }
+    return edition.overall(from: checkup.sheet) { stated[$0.code] ?? $0.weight }
   }
 
   private func message(

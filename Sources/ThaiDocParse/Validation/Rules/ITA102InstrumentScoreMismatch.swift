@@ -37,7 +37,7 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition else { return [] }
-    let sheet = checkup.report.scoreSheet
+    let sheet = checkup.sheet
     return checkup.report.instruments.enumerated().compactMap { index, instrument in
       guard let stated = instrument.score,
         let rule = edition.instruments.first(where: { $0.code == instrument.code.value }),

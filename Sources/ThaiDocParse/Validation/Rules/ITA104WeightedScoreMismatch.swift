@@ -62,7 +62,7 @@ extension Rule {
     }
     guard let edition = checkup.edition,
       let rule = edition.instruments.first(where: { $0.code == instrument.code.value }),
-      let mean = edition.score(of: rule, from: checkup.report.scoreSheet)
+      let mean = edition.score(of: rule, from: checkup.sheet)
     else { return nil }
     let parts = checkup.report.indicators.filter { rule.indicators.contains($0.number.value) }
     return (mean, parts.compactMap { $0.score?.span })

@@ -100,7 +100,7 @@ private struct StatedLevels {
   /// Each instrument's score as stated and as worked out; `nil` where one is not known.
   private static func instrumentScores(_ checkup: Checkup) -> [Edition.ScoreRange]? {
     guard let edition = checkup.edition else { return nil }
-    let sheet = checkup.report.scoreSheet
+    let sheet = checkup.sheet
     var ranges: [Edition.ScoreRange] = []
     for rule in edition.instruments {
       let stated = checkup.report.instruments.first { $0.code.value == rule.code }?.score

@@ -56,18 +56,29 @@ extension Rule {
   ) { checkup in
     guard let edition = checkup.edition else { return [] }
     let rows = checkup.report.statements.resultRows.filter { $0.table != nil }
-    let tables = Dictionary(grouping: rows) { $0.table ?? 0 }
-    // A table of most indicators means to give them all; others may stand in tables beside it.
-    let whole = tables.keys.sorted().first { table in
-      Set(tables[table]?.map(\.indicator.value) ?? []).count * 2 > edition.indicators.count
+    let missing = edition.indicators.filter { rule in
+      !rows.contains { $0.indicator.value == rule.number }
     }
-    guard let whole, let last = tables[whole]?.last else { return [] }
-    let listed = Set(rows.map(\.indicator.value))
-    return edition.indicators.filter { !listed.contains($0.number) }.map { missing in
+    guard !missing.isEmpty, let last = lastRowOfWholeTable(rows, edition.indicators.count) else { return [] }
+    return missing.map { missing in
       Hit(
         message: .missing(missing), expected: .text(missing.name), subjects: ["/indicators"],
         at: last.indicator.span)
     }
+  }
+}
+
+extension Rule {
+  /// The last row of the first table of most indicators: it means to give them all, though others may stand in tables
+  /// beside it.
+  private static func lastRowOfWholeTable(_ rows: [ResultRow], _ count: Int) -> ResultRow? {
+    var start = 0
+    while start < rows.count {
+      let end = rows[start...].firstIndex { $0.table != rows[start].table } ?? rows.count
+      if Set(rows[start..<end].map(\.indicator.value)).count * 2 > count { return rows[end - 1] }
+      start = end
+    }
+    return nil
   }
 }
 

@@ -33,14 +33,17 @@ extension Rule {
         """)
     ]
   ) { checkup in
-    var first: [Int: ResultRow] = [:]
-    var table: Int?
+    let rows = checkup.report.statements.resultRows.filter { $0.table != nil && $0.score != nil }
     var hits: [Hit] = []
-    for row in checkup.report.statements.resultRows where row.table != nil && row.score != nil {
-      if row.table != table { first = [:] }
-      table = row.table
+    // The first row of each indicator in the table at hand.
+    var firsts: [ResultRow] = []
+    for row in rows {
+      if firsts.first?.table != row.table { firsts.removeAll(keepingCapacity: true) }
       let number = row.indicator.value
-      guard let earlier = first.updateValue(first[number] ?? row, forKey: number) else { continue }
+      guard let earlier = firsts.first(where: { $0.indicator.value == number }) else {
+        firsts.append(row)
+        continue
+      }
       let index = checkup.report.indicators.firstIndex { $0.number.value == number }
       hits.append(
         Hit(

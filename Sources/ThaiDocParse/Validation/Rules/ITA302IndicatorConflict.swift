@@ -63,7 +63,7 @@ extension Rule {
     guard let recomputation = checkup.recomputation, let stated = checkup.report.overall?.score?.value,
       let agrees = recomputation.agrees, !recomputation.edition.hasPresumedWeights
     else { return nil }
-    var sheet = checkup.report.scoreSheet
+    var sheet = checkup.sheet
     sheet[number] = other
     let otherAgrees = recomputation.edition.overall(from: sheet)?.agrees(with: stated) ?? false
     if agrees == otherAgrees { return nil }
