@@ -35,52 +35,27 @@ struct WeightExplanation {
     (self.checkup, self.weights, self.sum) = (checkup, weights, sum)
   }
 
-  /// Likeliest first.
+  /// Likeliest first. The weight that each instrument would need is known at once; only the slip remains to be named.
   func explanations() -> [Explanation] {
-    var list = ExplanationList()
-    list.add(officialWeights())
-    list.add(changes(.transposition, Slip.transpositions(of:)))
-    list.add(changes(.decimalPoint, Slip.movedPoints(of:)))
-    list.add(changes(.digit, Slip.digits(of:)))
-    return list.likeliest
-  }
-
-  /// An official weight in place of the stated one. A year whose weights are presumed has none to offer.
-  private func officialWeights() -> [(Int, Explanation)] {
-    guard let edition = checkup.edition, !edition.hasPresumedWeights else { return [] }
-    return weights.entries.compactMap { entry in
-      guard let official = edition.instruments.first(where: { $0.code == entry.code })?.weight else {
-        return nil
-      }
-      let value = ExactDecimal(official)
-      guard value != entry.weight.value, makesHundred(value, in: entry.weight.value) else { return nil }
-      return (0, explanation(.weight, entry, value))
-    }
-  }
-
-  private func changes(
-    _ change: Explanation.Change, _ candidates: (ExactDecimal) -> [ExactDecimal]
-  ) -> [(Int, Explanation)] {
-    var found: [(Int, Explanation)] = []
+    var official: [Explanation] = []
+    var others: [Explanation] = []
     for entry in weights.entries {
-      for value in candidates(entry.weight.value)
-      where value > 0 && value < 100 && makesHundred(value, in: entry.weight.value)
-        && !isOfficial(value, entry.code)
-      {
-        found.append((1, explanation(change, entry, value)))
+      guard let rest = sum.subtracting(entry.weight.value), let needed = ExactDecimal(100).subtracting(rest),
+        needed > 0, needed < 100
+      else { continue }
+      if isOfficial(needed, entry.code) {
+        official.append(explanation(.weight, entry, needed))
+      } else if let change = Slip.kind(from: entry.weight.value, to: needed) {
+        others.append(explanation(change, entry, needed))
       }
     }
-    return found
+    return official + others
   }
 
-  /// An official weight is an explanation of its own kind.
+  /// A year whose weights are presumed has no official one to offer.
   private func isOfficial(_ value: ExactDecimal, _ code: InstrumentCode) -> Bool {
     guard let edition = checkup.edition, !edition.hasPresumedWeights else { return false }
     return edition.instruments.contains { $0.code == code && ExactDecimal($0.weight) == value }
-  }
-
-  private func makesHundred(_ value: ExactDecimal, in old: ExactDecimal) -> Bool {
-    sum.subtracting(old)?.adding(value) == 100
   }
 
   private func explanation(

@@ -77,11 +77,13 @@ private struct GradingFault {
   private static func between(
     _ upper: GradingRow, _ lower: GradingRow, _ index: Int
   ) -> GradingFault? {
-    guard let low = upper.low, let high = lower.high, !shareScores(upper, lower) else { return nil }
+    guard let low = upper.low, let high = lower.high else { return nil }
     // `ต่ำกว่า 50` ends right below 50, at whatever precision.
     if lower.low == nil && high.value == low.value { return nil }
     let step = ExactDecimal(units: 1, scale: max(low.value.scale, high.value.scale))
-    guard let next = high.value.adding(step), next != low.value else { return nil }
+    guard let next = high.value.adding(step), next != low.value, !shareScores(upper, lower) else {
+      return nil
+    }
     let message: Message =
       next < low.value
       ? .gap(lower.level.value, upper.level.value, high.value, low.value)

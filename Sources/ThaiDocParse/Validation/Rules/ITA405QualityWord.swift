@@ -47,23 +47,34 @@ extension Rule {
 
   private static func praise(_ report: ITAReport, _ target: ExactDecimal) -> [Hit] {
     report.claims.enumerated().compactMap { index, claim in
-      guard claim.kind.value == .qualityWord,
-        let low = praised(claim, report).first(where: { $0.value < target })
-      else { return nil }
+      guard claim.kind.value == .qualityWord, let low = firstLow(claim, report, target) else { return nil }
       return Hit(
         message: .praise(low.value, target), found: .number(low), subjects: ["/claims/\(index)"],
         at: claim.kind.span, comparedWith: [low.span])
     }
   }
 
-  /// The scores that praise speaks of. An instrument praised as a whole is not held against each of its indicators.
-  private static func praised(_ claim: Claim, _ report: ITAReport) -> [Sourced<ExactDecimal>] {
-    guard let first = claim.indicators.first else { return report.overall?.score.map { [$0] } ?? [] }
-    let scores = report.indicators.filter { indicator in
-      claim.indicators.contains { $0.value == indicator.number.value }
-    }.compactMap(\.score)
+  /// The first score under the mark of those that praise speaks of. An instrument praised as a whole is not held against
+  /// each of its indicators: one that reaches the mark will do.
+  private static func firstLow(_ claim: Claim, _ report: ITAReport, _ target: ExactDecimal) -> Sourced<
+    ExactDecimal
+  >? {
+    guard let first = claim.indicators.first else {
+      return report.overall?.score.flatMap { $0.value < target ? $0 : nil }
+    }
     let isInstrument = claim.indicators.count > 1 && claim.indicators.allSatisfy { $0.span == first.span }
-    return isInstrument ? scores.max { $0.value < $1.value }.map { [$0] } ?? [] : scores
+    var low: Sourced<ExactDecimal>?
+    for indicator in report.indicators {
+      guard let score = indicator.score,
+        claim.indicators.contains(where: { $0.value == indicator.number.value })
+      else { continue }
+      if score.value < target {
+        low = low ?? score
+      } else if isInstrument {
+        return nil
+      }
+    }
+    return low
   }
 
   private static func faults(_ report: ITAReport, _ target: ExactDecimal) -> [Hit] {
