@@ -8,8 +8,7 @@ extension Document {
       .build()
     self.init(
       text: text, lines: tokenizer.lines, tokens: tokens, numbers: tokenizer.numbers,
-      blocks: blocks,
-      tables: tables)
+      lostLetters: tokenizer.lostLetters, blocks: blocks, tables: tables)
   }
 
   /// Numbers in whose midst bytes are missing that may have been digits cannot be read.

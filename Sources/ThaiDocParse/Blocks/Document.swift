@@ -7,6 +7,8 @@ struct Document: Sendable {
   /// In text order, not overlapping.
   let tokens: [Token]
   let numbers: [ThaiNumber]
+  /// Where U+FFFD stands, in text order.
+  let lostLetters: [Int32]
   var blocks: [Block]
   let tables: [Table]
 

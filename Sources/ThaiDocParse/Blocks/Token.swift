@@ -8,6 +8,8 @@ struct Token: Sendable {
   var kind: Kind
   /// Whether a term was matched by its skeleton though it is spelled otherwise.
   var isNear = false
+  /// Whether it is or holds a slip for an official term.
+  var isMisspelled = false
 
   enum Kind: Sendable, Hashable {
     case term(Term)

@@ -5,6 +5,8 @@ struct Tokenizer: ~Copyable {
   private(set) var lines: [Line] = []
   private(set) var tokens: [Token] = []
   private(set) var numbers: [ThaiNumber] = []
+  /// Where U+FFFD stands, which was a letter or digit once.
+  private(set) var lostLetters: [Int32] = []
 
   private var line = Line(lower: 0, upper: 0, start: 0, firstToken: 0)
   private var hasText = false
@@ -77,7 +79,7 @@ struct Tokenizer: ~Copyable {
         }
       } else {
         if !hasText { startLine(at: i) }
-        if !text.isReplacementCharacter(at: i) { state = 0 }
+        if text.isReplacementCharacter(at: i) { lostLetters.append(Int32(i)) } else { state = 0 }
         i += UTF8Decoder.length(ofLead: byte)
       }
     }
@@ -100,7 +102,8 @@ struct Tokenizer: ~Copyable {
         text.equals(spelling, from: lower, to: upper) || text.spells(spelling, from: lower, upTo: upper)
       if isExact || (!automaton.exactOnly[entry] && !hasHomograph(automaton, at, text, lower, upper)) {
         let token = Token(
-          lower: Int32(lower), upper: Int32(upper), kind: .term(automaton.terms[entry]), isNear: !isExact)
+          lower: Int32(lower), upper: Int32(upper), kind: .term(automaton.terms[entry]), isNear: !isExact,
+          isMisspelled: automaton.isMisspelled[entry])
         if add(token) { return }
       }
       at = Int(automaton.shorter[at])

@@ -3,15 +3,19 @@ import ThaiNumerals
 /// The table of contents (สารบัญ) → its entries with their pages.
 enum ContentsTable {
   /// All entries in document order, and the bytes of the tables and lines that they stand in.
-  static func read(_ document: Document) -> (entries: [ContentsEntry], claimed: [Range<Int>]) {
+  /// `titles` are the bytes of the entries' titles.
+  static func read(
+    _ document: Document
+  ) -> (entries: [ContentsEntry], titles: [Range<Int>], claimed: [Range<Int>]) {
     var reader = Reader(document)
     for index in document.blocks.indices { reader.read(block: index) }
-    return (reader.entries, reader.claimed)
+    return (reader.entries, reader.titles, reader.claimed)
   }
 
   private struct Reader {
     let document: Document
     var entries: [ContentsEntry] = []
+    var titles: [Range<Int>] = []
     var claimed: [Range<Int>] = []
     /// Whether the blocks since the last สารบัญ were all entries.
     private var isInContents = false
@@ -73,6 +77,7 @@ enum ContentsTable {
       let title = PageNumber.withoutLeader(title, in: document)
       guard !document.isDash(title) else { return }
       entries.append(ContentsEntry(title: document.sourcedText(title), page: page))
+      titles.append(title)
     }
 
     // MARK: Tables

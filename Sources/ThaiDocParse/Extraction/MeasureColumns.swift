@@ -8,6 +8,8 @@ struct MeasureColumns: Sendable {
   let headers: [String]
   /// The column that a new measure shows in.
   let key: Int
+  /// The column of the points that measures answer to, where there is one.
+  let topic: Int?
 
   /// The columns of the header row; `nil` if the row is none of a table of measures.
   init?(_ table: Table, row: Int, in document: Document) {
@@ -33,6 +35,7 @@ struct MeasureColumns: Sendable {
     else { return nil }
     self.roles = roles
     self.key = key
+    self.topic = topic
     for (column, role) in roles.enumerated() {
       extents[role.rawValue] = (extents[role.rawValue]?.lowerBound ?? column)..<(column + 1)
     }

@@ -21,6 +21,8 @@ enum MeasureTable {
     private var isAdjacent = false
     /// The units already named for the last measure.
     private var owners: Set<String> = []
+    /// Counts where numbers may start again; see `MeasureEvidence.series`.
+    private var series = 0
 
     init(_ document: Document) { self.document = document }
 
@@ -77,6 +79,7 @@ enum MeasureTable {
       of table: Table, from first: Int, _ columns: MeasureColumns, isAdjacent: Bool
     ) {
       var mayContinue = isAdjacent
+      series += 1
       var above = [Cell?](repeating: nil, count: table.columnCount)
       for row in first..<max(first, table.rowCount) {
         if MeasureColumns.mayBeHeader(table, row: row),
@@ -87,11 +90,16 @@ enum MeasureTable {
         let cells = MeasureRow(
           table, row: row, firstRow: first, columns, above: coveredFrom(above, table, row))
         for (column, cell) in table.row(row).enumerated() where !cell.isCovered { above[column] = cell }
-        if cells.isPartOfHeader || cells.isGroup(in: document) { continue }
+        if cells.isPartOfHeader { continue }
+        if cells.isGroup(in: document) {
+          series += 1
+          continue
+        }
         if cells.isContinuation(in: document) {
           if mayContinue, !measures.isEmpty {
             cells.add(
               to: &measures[measures.count - 1], &owners, planYear?.value, withMerged: false, in: document)
+            cells.testify(for: &measures[measures.count - 1].evidence, isFirstRow: false, in: document)
           }
           continue
         }
@@ -99,6 +107,9 @@ enum MeasureTable {
         owners = []
         cells.add(to: &measure, &owners, planYear?.value, withMerged: true, in: document)
         measure.fiscalYear = planYear
+        if cells.namesTopic { series += 1 }
+        measure.evidence.series = series
+        cells.testify(for: &measure.evidence, isFirstRow: true, in: document)
         measures.append(measure)
         mayContinue = true
       }
@@ -107,6 +118,18 @@ enum MeasureTable {
 }
 
 // MARK: - One row
+
+extension MeasureField {
+  /// The columns that it stands in.
+  fileprivate var role: MeasureColumns.Role {
+    switch self {
+    case .steps: .steps
+    case .responsible: .owner
+    case .period: .period
+    case .followUp: .followUp
+    }
+  }
+}
 
 /// One row of a table of measures, its cells by role.
 private struct MeasureRow {
@@ -158,6 +181,32 @@ private struct MeasureRow {
   private func merged(_ column: Int) -> Range<Int>? {
     guard cell(column).isCovered, let cell = above[column], !cell.isEmpty else { return nil }
     return cell.range
+  }
+
+  /// Whether it names the point that it and the rows below answer to.
+  var namesTopic: Bool { columns.topic.map { !cell($0).isEmpty } ?? false }
+
+  // MARK: Evidence
+
+  /// Notes the empty cells and the dates of this row.
+  func testify(for evidence: inout MeasureEvidence, isFirstRow: Bool, in document: Document) {
+    for field in MeasureField.allCases {
+      guard let columns = columns.columns(of: field.role) else { continue }
+      let first = cell(columns.lowerBound)
+      if range(field.role, withMerged: true) != nil {
+        evidence.emptyCells.removeAll { $0.field == field }
+      } else if isFirstRow, !first.isCovered, !first.isMissing {
+        evidence.emptyCells.append(EmptyCell(field: field, place: document.span(first.range)))
+      }
+    }
+    guard let first = table.row(row).first, let last = table.row(row).last else { return }
+    let period = range(.period) ?? 0..<0
+    for date in MeasureDates.find(in: first.range.lowerBound..<last.range.upperBound, of: document) {
+      evidence.dates.append(
+        MeasureDate(
+          fiscalYear: date.fiscalYear, place: document.span(date.lower..<date.upper),
+          isPeriod: period.contains(date.lower)))
+    }
   }
 
   // MARK: Values

@@ -44,6 +44,12 @@ enum ReportBuilder {
       DocumentClassifier.forgetScores(&report)
       ledger = ScoreLedger(document)
     }
+    if report.kind != .unrecognised {
+      HeadingStatements.find(in: document, years: years, titleLine: titleLine, into: &report.statements)
+      TextFaults.find(in: document, into: &report.statements)
+      report.statements.unansweredEntries = ContentsAnswers.unanswered(
+        contents.titles, contents: contents.claimed, numbering: numbering, in: document)
+    }
     let unclaimed = UnclaimedNumbers.find(in: document, ledger: ledger, except: setAside)
     return Result(report: report, edition: edition, unclaimed: unclaimed)
   }

@@ -216,6 +216,8 @@ public struct MeasureRecord: Sendable {
   public var fiscalYear: Sourced<Int>?
   /// Further columns by header, in the order of the table.
   public var other: [(header: String, text: Sourced<String>)] = []
+  /// What its row shows besides these values; the checks argue from it, the JSON leaves it out.
+  public var evidence = MeasureEvidence()
 }
 
 /// A period as written and as dates.

@@ -12,6 +12,66 @@ public struct Statements: Sendable {
   public var levels: [Sourced<String>] = []
   /// Rows of results tables that name an indicator, and places in prose whose number and name disagree.
   public var resultRows: [ResultRow] = []
+  /// Years that the title and the headings on the assessment name as the assessed one, in document order.
+  public var assessedYears: [StatedYear] = []
+  /// Entries of the table of contents that no heading of the body answers; indices in ascending order.
+  public var unansweredEntries: [UnansweredEntry] = []
+  /// Numbers of headings and lists, in document order.
+  public var sectionNumbers: [StatedSectionNumber] = []
+  /// Phrases that need a number and have none, in document order.
+  public var missingValues: [MissingValue] = []
+  /// Slips for official terms: each right term once, in the order of its first slip.
+  public var misspellings: [Misspelling] = []
+  /// Numbers that are written in digits of both scripts, in document order.
+  public var mixedNumbers: [SourceSpan] = []
+  /// Text that is lost where a value should stand, in document order.
+  public var unreadableValues: [SourceSpan] = []
+}
+
+/// A place that names the assessed year.
+public struct StatedYear: Sendable {
+  /// Buddhist era.
+  public var year: Sourced<Int>
+  /// Whether it stands in a heading over results, of which a report may have one a year.
+  public var isOverResults: Bool
+}
+
+/// An entry of the table of contents without its heading.
+public struct UnansweredEntry: Sendable {
+  /// Index into the table of contents.
+  public var index: Int
+  /// What the entry is about; `nil` where its words say nothing.
+  var kind: SectionKind?
+  /// Whether it names instruments or indicators, so that no other part of the report can stand for it.
+  public var namesSubject: Bool
+}
+
+/// The number of a heading or of an item of a list.
+public struct StatedSectionNumber: Sendable {
+  /// Without parts for a heading that has none.
+  public var number: SectionNumber
+  /// The digits.
+  public var place: SourceSpan
+  /// Whether it is a part's or chapter's: `ส่วนที่ ๓`.
+  public var isPart: Bool
+  /// Whether it is a heading's.
+  public var isHeading: Bool
+}
+
+/// A phrase that needs a number and has none.
+public struct MissingValue: Sendable {
+  /// The word beside which the number should stand.
+  public var place: SourceSpan
+  /// The words that ask for it.
+  public var asked: SourceSpan
+}
+
+/// An official term that is misspelled.
+public struct Misspelling: Sendable {
+  /// The first slip as written, with the places of the others.
+  public var written: Sourced<String>
+  /// How it is spelled.
+  public var right: String
 }
 
 /// A row of a results table that names an indicator.

@@ -138,15 +138,17 @@ enum SectionFinder {
 
   private static let partWords: [StaticString] = ["ส่วนที่", "บทที่", "ตอนที่", "หมวดที่", "ภาคที่"]
 
-  /// The end of `ส่วนที่ ๓` and its like.
-  private static func endOfPart(_ document: borrowing Document, _ start: Int, _ end: Int) -> Int? {
+  /// The number of `ส่วนที่ ๓` and its like.
+  static func partNumber(_ document: borrowing Document, _ start: Int, _ end: Int) -> ThaiNumber? {
     guard let word = Self.partWords.first(where: { document.has($0, at: start) }) else { return nil }
     let digits = document.skipSpaces(from: start + word.utf8CodeUnitCount, to: end)
-    guard let number = ThaiNumber.scan(in: document.bytes.span, at: digits, end: end),
-      number.fractionDigits == 0
-    else {
-      return nil
-    }
+    guard let number = ThaiNumber.scan(in: document.bytes.span, at: digits, end: end) else { return nil }
+    return number.fractionDigits == 0 ? number : nil
+  }
+
+  /// The end of `ส่วนที่ ๓` and its like.
+  private static func endOfPart(_ document: borrowing Document, _ start: Int, _ end: Int) -> Int? {
+    guard let number = partNumber(document, start, end) else { return nil }
     var i = number.upper
     while i < end, document.bytes[i] == 0x20 || document.bytes[i] == 0x3A || document.bytes[i] == 0x2E {
       i += 1

@@ -8,8 +8,17 @@ extension Rule {
     .weightsTotal, .weightDiffers, .gradingScaleBroken, .gradingScaleDiffers, .indicatorMissing,
     .indicatorUnknown, .indicatorNumberConflict, .indicatorNameVaries, .indicatorRepeated,
     // One thing stated twice
-    .overallConflict, .indicatorConflict, .agencySpelling, .levelConflict,
+    .overallConflict, .indicatorConflict, .agencySpelling, .fiscalYearConflict, .levelConflict,
+    .placeMisspelled, .placeNotWithin,
     // Claims
     .highestClaimFalse, .lowestClaimFalse, .thresholdClaimFalse, .rankOrder, .qualityWord, .targetClaimFalse,
+    // Measures
+    .measureNumberGap, .measureFieldEmpty, .measurePeriodOutsidePlan, .measureDateStale, .periodReversed,
+    .weakIndicatorUnaddressed,
+    // Document
+    .contentsEntryMissing, .sectionNumberGap, .valueMissing, .requiredElementMissing,
+    .contentsPagesDisordered,
+    // Text
+    .textRepaired, .officialTermMisspelled, .digitsMixed, .textUnreadable,
   ]
 }

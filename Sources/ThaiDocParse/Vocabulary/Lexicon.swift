@@ -7,17 +7,20 @@ enum Lexicon {
   struct Entry: Sendable {
     let spelling: String
     let term: Term
+    /// Whether it is a slip for an official term; see `Lexicon.slips`.
+    let isMisspelled: Bool
 
-    init(_ spelling: String, _ term: Term) {
+    init(_ spelling: String, _ term: Term, isMisspelled: Bool = false) {
       self.spelling = spelling
       self.term = term
+      self.isMisspelled = isMisspelled
     }
   }
 
   /// Every entry; a spelling stands once.
   static let entries: [Entry] =
     indicators + instruments + agencies + places + months + levels + scores + claims
-    + passages + headings + columns
+    + passages + headings + columns + misspellings
 
   /// The distinct names of indicators in all editions; `Term.indicator` counts in this list.
   static let indicatorNames: [String] = {

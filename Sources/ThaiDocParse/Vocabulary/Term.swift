@@ -16,6 +16,8 @@ enum Term: Hashable, Sendable {
   case column(ColumnRole)
   /// Any other word that steers reading.
   case word(Word)
+  /// A word that steers nothing: it is known because it is often misspelled, or holds the letters of a slip.
+  case nothing
 }
 
 /// What a column of a table holds. A `reference` is others' scores or marks to reach: means, targets.

@@ -23,6 +23,8 @@ struct TermAutomaton: Sendable {
   let lengths: [UInt8]
   /// Whether an entry is matched only as it is spelled, since its skeleton alone says too little.
   let exactOnly: [Bool]
+  /// Whether an entry is a slip for an official term.
+  let isMisspelled: [Bool]
   let terms: [Term]
   /// All spellings one behind the other, and where each entry's ends.
   let spellings: [UInt8]
@@ -59,7 +61,9 @@ struct TermAutomaton: Sendable {
     next = tables.next
     ending = tables.ending
     shorter = tables.shorter
-    exactOnly = lengths.map { $0 < Self.shortestLooseSkeleton }
+    // What is near a slip may be the right word.
+    exactOnly = zip(lengths, entries).map { $0 < Self.shortestLooseSkeleton || $1.isMisspelled }
+    isMisspelled = entries.map(\.isMisspelled)
     terms = entries.map(\.term)
     self.lengths = lengths
     self.spellings = spellings

@@ -57,6 +57,7 @@ struct DocumentTree {
     case .term(.heading(let kind)): return "heading \(kind)"
     case .term(.column(let role)): return "column \(role)"
     case .term(.word(let word)): return "word \(word)"
+    case .term(.nothing): return "no meaning"
     }
   }
 

@@ -35,8 +35,15 @@ import _TestSupport
     if test.triggers { #expect(try hasFinding(test.rule, in: Array(test.example.text.utf8))) }
   }
 
+  /// Changes that are just what a rule looks for.
+  private static let faults = [
+    "ITA903": ["Arabic digits", "Thai and Arabic digits mixed"],
+    "ITA901": ["nikhahit and sara aa for sara am"],
+  ]
+
   @Test("Harmless changes change nothing", arguments: cases, Variant.all)
   func variants(_ test: Case, _ variant: Variant) throws {
+    if Self.faults[test.rule.code]?.contains(variant.name) ?? false { return }
     let text = test.example.text
     let plain = try ReportParser().parse(Array(text.utf8))
     let changed = variant.apply(text, plain.report.agency?.name.value ?? "")

@@ -16,7 +16,17 @@ extension Rule {
         องค์การบริหารส่วนตำบลศรีค้ำ ได้คะแนนรวม ๘๗.๘๖ คะแนน
 
         มาตรการของ⟦องค์การบริหารส่วนตำบลศรีคำ⟧ ประจำปีงบประมาณ พ.ศ. ๒๕๖๖
-        """)
+        """),
+      Example(
+        """
+        รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕
+        องค์การบริหารส่วนตำบลดงมะแว้งทอง
+        อำเภอเสลภูมิ จังหวัดร้อยเอ็ด
+
+        องค์การบริหารส่วนตำบลดงมะแว้งทอง ได้คะแนนรวม ๘๗.๘๖ คะแนน
+
+        มาตรการของ⟦องค์การบริหารส่วนตำบลดงมะแวงทอง⟧ ประจำปีงบประมาณ พ.ศ. ๒๕๖๖
+        """),
     ],
     nonTriggering: [
       Example(
@@ -30,11 +40,15 @@ extension Rule {
     ]
   ) { checkup in
     guard let agency = checkup.report.agency, let other = agency.otherSpellings.first else { return [] }
-    let registered = AgencyPlaceName(agency).registered
+    let spellings = [agency.name] + agency.otherSpellings
+    let registered = AgencyPlaceName(agency).registered.flatMap { name in
+      spellings.first { $0.value.hasSuffix(name) }
+    }
+    let wrong = registered.flatMap { right in spellings.first { $0.value != right.value } } ?? other
     return [
       Hit(
-        message: .spellings(agency.name.value, other.value, registered), expected: .text(agency.name),
-        found: .text(other),
+        message: .spellings(agency.name.value, other.value, registered?.value),
+        expected: .text(registered ?? agency.name), found: .text(wrong),
         subjects: [Pointer.agencyName]
           + agency.otherSpellings.indices.map { "/agency/otherSpellings/\($0)" },
         at: other.span, comparedWith: [agency.name.span] + agency.otherSpellings.dropFirst().map(\.span))
@@ -51,8 +65,8 @@ extension Message {
         .text(name), .text(other))
     }
     return Message(
-      th: "ชื่อหน่วยงานเขียนทั้ง “{0}” และ “{1}” ชื่อที่ขึ้นทะเบียนไว้คือ “{2}”",
-      en: "The agency is written both “{0}” and “{1}”; the registered name of the place is “{2}”.",
+      th: "ชื่อหน่วยงานเขียนทั้ง “{0}” และ “{1}” ชื่อสถานที่ที่ขึ้นทะเบียนไว้ตรงกับ “{2}”",
+      en: "The agency is written both “{0}” and “{1}”; “{2}” has the registered name of the place.",
       .text(name), .text(other), .text(registered))
   }
 }

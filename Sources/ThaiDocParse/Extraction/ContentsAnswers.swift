@@ -1,0 +1,165 @@
+import ThaiNumerals
+
+/// Which entries of the table of contents no heading of the body answers.
+///
+/// Words may differ: an entry is answered by a heading of the same kind that names the same instruments and indicators,
+/// and by a line that begins with the entry's own words. A heading answers one entry at most.
+struct ContentsAnswers {
+  private let document: Document
+  private let mentions: IndicatorMentions
+  /// The bytes of the table of contents.
+  private let contents: TextRanges
+  private var headings: [Heading] = []
+
+  /// A heading of the body, or a line that may be one.
+  private struct Heading {
+    var subject: Subject
+    var range: Range<Int>
+    var isUsed = false
+  }
+
+  /// What a heading or an entry is about.
+  private struct Subject: Equatable {
+    var kind: SectionKind?
+    var instruments: [InstrumentCode] = []
+    var indicators: [Int] = []
+
+    var namesSubject: Bool { !instruments.isEmpty || !indicators.isEmpty }
+
+    /// Whether a heading on `other` may be the one that an entry on this means.
+    func isMet(by other: Subject) -> Bool {
+      guard instruments == other.instruments, indicators == other.indicators else { return false }
+      if namesSubject { return kind == other.kind || other.kind == nil || kind == nil }
+      return kind != nil && kind == other.kind
+    }
+  }
+
+  /// - Parameters:
+  ///   - titles: the bytes of the entries' titles
+  ///   - contents: the bytes of the tables and lines that they stand in
+  static func unanswered(
+    _ titles: [Range<Int>], contents: [Range<Int>], numbering: IndicatorNumbering, in document: Document
+  ) -> [UnansweredEntry] {
+    guard titles.count > 1 else { return [] }
+    var answers = ContentsAnswers(document, contents, numbering)
+    let entries = titles.enumerated().map { (index: $0, range: $1, subject: answers.subject(of: $1)) }
+    var left = entries.filter { !answers.answer($0.subject) }
+    left = left.filter { !answers.answer(wordsOf: $0.range) }
+    // Where hardly any entry has its heading, the body itself is not in the text, or not read as such.
+    guard left.count * 2 <= titles.count else { return [] }
+    return left.map {
+      UnansweredEntry(index: $0.index, kind: $0.subject.kind, namesSubject: $0.subject.namesSubject)
+    }
+  }
+
+  private init(_ document: Document, _ contents: [Range<Int>], _ numbering: IndicatorNumbering) {
+    self.document = document
+    self.contents = TextRanges(contents)
+    mentions = IndicatorMentions(document: document, numbering: numbering)
+    for index in document.blocks.indices {
+      let block = document.blocks[index]
+      guard block.section != .contents || block.kind == .heading else { continue }
+      switch block.kind {
+      case .gap, .table: continue
+      case .heading, .paragraph, .listItem: break
+      }
+      let range = document.range(of: block.lines)
+      if self.contents.holds(range.lowerBound) { continue }
+      let subject = subject(of: range)
+      if block.kind == .heading || subject.kind != nil || subject.namesSubject && startsWithSubject(range) {
+        headings.append(Heading(subject: subject, range: range))
+      }
+    }
+    // Headings proper come first.
+    let proper = headings.filter { isShort($0.range) }
+    headings = proper + headings.filter { !isShort($0.range) }
+  }
+
+  private func isShort(_ range: Range<Int>) -> Bool { range.count <= Self.longestHeading }
+
+  /// Longer blocks are paragraphs, of which only the beginning may be a heading.
+  private static let longestHeading = 480
+
+  // MARK: Subjects
+
+  private func subject(of range: Range<Int>) -> Subject {
+    let range = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestHeading)
+    let start = startOfWords(range)
+    var subject = Subject()
+    let first = document.tokens.partitioningIndex { Int($0.lower) >= start }
+    var index = first
+    while index < document.tokens.count, Int(document.tokens[index].upper) <= range.upperBound {
+      let token = document.tokens[index]
+      if index == first, Int(token.lower) == start { subject.kind = kind(of: token) }
+      if case .term(.instrument(let code, _)) = token.kind {
+        if !subject.instruments.contains(code) { subject.instruments.append(code) }
+      } else if token.word == .indicator,
+        let (mention, _) = mentions.mention(at: index, before: document.tokens.count),
+        mention.range.upperBound <= range.upperBound
+      {
+        if !subject.indicators.contains(mention.number) { subject.indicators.append(mention.number) }
+      }
+      index += 1
+    }
+    return subject
+  }
+
+  private func kind(of token: Token) -> SectionKind? {
+    switch token.kind {
+    case .term(.heading(let kind)): kind
+    case .term(.word(.assessment)), .term(.word(.overall)): .results
+    default: nil
+    }
+  }
+
+  private func startOfWords(_ range: Range<Int>) -> Int {
+    let start = SectionFinder.startOfWords(document, range)
+    return document.trimmed(start..<max(start, range.upperBound)).lowerBound
+  }
+
+  /// Whether a block begins with an instrument's or an indicator's name.
+  private func startsWithSubject(_ range: Range<Int>) -> Bool {
+    let start = startOfWords(range)
+    guard let first = document.tokens(in: start..<max(start, range.upperBound)).first,
+      Int(first.lower) == start
+    else { return false }
+    if case .term(.instrument) = first.kind { return true }
+    return first.word == .indicator
+  }
+
+  // MARK: Answers
+
+  /// Whether a heading that answers nothing yet is about the subject; it answers it from then on.
+  private mutating func answer(_ subject: Subject) -> Bool {
+    guard let index = headings.firstIndex(where: { !$0.isUsed && subject.isMet(by: $0.subject) }) else {
+      return false
+    }
+    headings[index].isUsed = true
+    return true
+  }
+
+  /// Whether a line of the body begins with the words of an entry, or all its words begin the entry.
+  private mutating func answer(wordsOf range: Range<Int>) -> Bool {
+    let entry = letters(startOfWords(range)..<range.upperBound)
+    guard !entry.isEmpty else { return true }
+    for line in document.lines where !line.isBlank && !contents.holds(Int(line.lower)) {
+      let start = startOfWords(line.range)
+      guard start < line.range.upperBound, mayEqual(start, entry) else { continue }
+      let text = letters(start..<min(line.range.upperBound, start + 2 * entry.count + 60))
+      let common = zip(text, entry).prefix { $0 == $1 }.count
+      if common == entry.count { return true }
+      if common == text.count, 3 * text.count >= 2 * entry.count { return true }
+    }
+    return false
+  }
+
+  private func mayEqual(_ start: Int, _ entry: [UInt8]) -> Bool {
+    guard start + 2 < document.bytes.count, entry.count > 2 else { return false }
+    return document.bytes[start] == entry[0] && document.bytes[start + 1] == entry[1]
+      && document.bytes[start + 2] == entry[2]
+  }
+
+  private func letters(_ range: Range<Int>) -> [UInt8] {
+    document.bytes[range].filter { $0 > 0x20 && $0 != 0x2A }
+  }
+}

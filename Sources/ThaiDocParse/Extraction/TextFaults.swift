@@ -1,0 +1,87 @@
+import ThaiNumerals
+
+/// What is wrong with words and numbers by themselves: slips, digits of two scripts, values that are left out.
+///
+/// One walk over the tokens; the bytes around a token are looked at only where the token gives reason to.
+enum TextFaults {
+  static func find(in document: Document, into statements: inout Statements) {
+    var slips = SlipCollector(document: document)
+    let values = MissingValues(document: document)
+    for index in document.blocks.indices {
+      let block = document.blocks[index]
+      guard block.kind != .gap else { continue }
+      let tokens = self.tokens(of: block, in: document)
+      let isProse = (block.kind == .paragraph || block.kind == .listItem) && block.section != .contents
+      let range = isProse ? document.range(of: block.lines) : 0..<0
+      for index in tokens {
+        let token = document.tokens[index]
+        switch token.kind {
+        case .number(let number):
+          if document.numbers[Int(number)].script == .mixed {
+            statements.mixedNumbers.append(document.span(token.range))
+          }
+        case .term(let term):
+          if token.isMisspelled || token.isNear { slips.take(token) }
+          if isProse, case .word(let word) = term,
+            let missing = values.missing(at: index, word, in: range, from: tokens.lowerBound)
+          {
+            statements.missingValues.append(missing)
+          }
+        case .unreadableNumber: break
+        }
+      }
+    }
+    statements.misspellings = slips.misspellings
+    statements.unreadableValues = UnreadableValues(document: document).find()
+  }
+
+  /// Indices of the tokens that start in the lines of a block.
+  private static func tokens(of block: Block, in document: Document) -> Range<Int> {
+    let first = Int(document.lines[block.lines.lowerBound].firstToken)
+    guard block.lines.upperBound < document.lines.count else { return first..<document.tokens.count }
+    return first..<max(first, Int(document.lines[block.lines.upperBound].firstToken))
+  }
+}
+
+/// Collects slips for official terms, each right term once with all its places.
+private struct SlipCollector {
+  let document: Document
+  var misspellings: [Misspelling] = []
+
+  init(document: Document) { self.document = document }
+
+  /// Notes the slips that a token holds, spelled just so and in one piece.
+  mutating func take(_ token: Token) {
+    for slip in Lexicon.slips {
+      let last = Int(token.upper) - slip.wrong.utf8CodeUnitCount
+      guard last >= Int(token.lower) else { continue }
+      for offset in Int(token.lower)...last where document.hasWord(slip.wrong, at: offset) {
+        let right = slip.right.description
+        let range = offset..<(offset + slip.wrong.utf8CodeUnitCount)
+        if let known = misspellings.firstIndex(where: { $0.right == right }) {
+          misspellings[known].written.restate(at: document.span(range))
+        } else {
+          misspellings.append(Misspelling(written: document.sourcedText(range), right: right))
+        }
+        // Of two slips for one term the longer one, which stands first, holds the other.
+        return
+      }
+    }
+  }
+}
+
+extension Document {
+  /// Whether a word stands at `offset`; Latin letters in either case.
+  fileprivate func hasWord(_ word: StaticString, at offset: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard offset >= 0, count <= bytes.count - offset else { return false }
+    for i in 0..<count {
+      // `i` is below the static string's length.
+      let expected = unsafe word.utf8Start[i]
+      let byte = bytes[offset + i]
+      let isLetter = expected | 0x20 >= 0x61 && expected | 0x20 <= 0x7A
+      if byte != expected && !(isLetter && byte < 0x80 && byte | 0x20 == expected | 0x20) { return false }
+    }
+    return true
+  }
+}
