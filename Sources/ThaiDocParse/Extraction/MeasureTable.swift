@@ -109,6 +109,7 @@ enum MeasureTable {
         measure.fiscalYear = planYear
         if cells.namesTopic { series += 1 }
         measure.evidence.series = series
+        measure.evidence.isNumberedByTable = cells.isNumberedByTable(in: document)
         cells.testify(for: &measure.evidence, isFirstRow: true, in: document)
         measures.append(measure)
         mayContinue = true
@@ -187,6 +188,11 @@ private struct MeasureRow {
   var namesTopic: Bool { columns.topic.map { !cell($0).isEmpty } ?? false }
 
   // MARK: Evidence
+
+  /// Whether the number is that of the column for it, or the table has none.
+  func isNumberedByTable(in document: Document) -> Bool {
+    columns.columns(of: .number) == nil || number(in: document) != nil
+  }
 
   /// Notes the empty cells and the dates of this row.
   func testify(for evidence: inout MeasureEvidence, isFirstRow: Bool, in document: Document) {

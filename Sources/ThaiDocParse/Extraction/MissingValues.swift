@@ -19,6 +19,7 @@ struct MissingValues {
     case .score: unit(at: index, in: block, from: first)
     case .percent: percent(at: index, in: block)
     case .level: level(at: index, in: block)
+    case .above, .atLeast, .below: comparison(at: index, in: block, from: first)
     default: nil
     }
   }
@@ -42,8 +43,11 @@ struct MissingValues {
       else { return nil }
       return MissingValue(place: document.span(token.range), asked: document.span(previous.range))
     }
+    // `จำนวน คะแนน` at the end of a line may be a heading.
     guard let asking = Self.asking.first(where: { document.has($0, endingAt: gap.lower) }),
-      gap.isBlank || closes(Int(token.upper), in: block, Self.closingCounts, mayEnd: false)
+      gap.isBlank
+        || closes(
+          Int(token.upper), in: block, Self.closingCounts, mayEnd: !document.has("จำนวน", endingAt: gap.lower))
     else { return nil }
     let lower = gap.lower - asking.utf8CodeUnitCount
     return MissingValue(place: document.span(token.range), asked: document.span(lower..<gap.lower))
@@ -63,7 +67,9 @@ struct MissingValues {
   }
 
   /// Words that a number follows.
-  private static let asking: [StaticString] = ["เท่ากับ", "อยู่ที่", "จำนวน"]
+  private static let asking: [StaticString] = [
+    "เท่ากับ", "อยู่ที่", "จำนวน", "มากกว่า", "สูงกว่า", "ต่ำกว่า", "น้อยกว่า", "ตั้งแต่",
+  ]
 
   /// Words that go on behind a score and its unit.
   private static let closingScores: [StaticString] = [
@@ -79,8 +85,33 @@ struct MissingValues {
   ) -> Bool {
     if document.has("ขึ้นไป", at: offset) { return true }
     let gap = Gap(after: offset, in: block, of: document)
-    if gap.upper == block.upperBound { return mayEnd }
+    if gap.upper == block.upperBound { return mayEnd && !goesOn(after: block) }
     return !gap.isEmpty && words.contains { document.has($0, at: gap.upper) }
+  }
+
+  /// Whether the next line that is not blank goes on with a number, a level in letters or one in words: a sentence may
+  /// be torn apart.
+  private func goesOn(after block: Range<Int>) -> Bool {
+    var i = block.upperBound
+    while i < document.bytes.count, document.bytes[i] <= 0x20 || document.bytes[i] == 0x2A { i += 1 }
+    guard i < document.bytes.count else { return false }
+    if ThaiDigits.digit(in: document.bytes.span, at: i) != nil {
+      return ListMarker.scan(in: document.bytes.span, at: i) == nil
+    }
+    if document.bytes[i] | 0x20 >= 0x61, document.bytes[i] | 0x20 <= 0x7A { return true }
+    let next = document.tokens.partitioningIndex { Int($0.lower) >= i }
+    guard next < document.tokens.count, Int(document.tokens[next].lower) == i else { return false }
+    if case .term(.level) = document.tokens[next].kind { return true }
+    return false
+  }
+
+  /// `มีคะแนนมากกว่า` at the end of its block.
+  private func comparison(at index: Int, in block: Range<Int>, from first: Int) -> MissingValue? {
+    let token = document.tokens[index]
+    guard index > first, Int(token.upper) == block.upperBound, !goesOn(after: block) else { return nil }
+    let previous = document.tokens[index - 1]
+    guard previous.upper == token.lower, namesScore(previous) else { return nil }
+    return MissingValue(place: document.span(token.range), asked: document.span(previous.range))
   }
 
   // MARK: Percent
@@ -104,7 +135,9 @@ struct MissingValues {
       return nil
     }
     let gap = Gap(after: Int(token.upper), in: block, of: document)
-    if gap.upper < block.upperBound {
+    if gap.upper == block.upperBound {
+      if goesOn(after: block) { return nil }
+    } else {
       guard ThaiDigits.digit(in: document.bytes.span, at: gap.upper) == nil, !gap.isEmpty,
         gap.isBlank || Self.closingPercents.contains(where: { document.has($0, at: gap.upper) })
       else { return nil }
@@ -115,14 +148,13 @@ struct MissingValues {
 
   // MARK: Levels
 
-  /// `อยู่ในระดับ ………`: a blank that nobody filled in.
+  /// `อยู่ในระดับ` with nothing behind it, or with a blank that nobody filled in.
   private func level(at index: Int, in block: Range<Int>) -> MissingValue? {
     let token = document.tokens[index]
     guard document.has("อยู่ในระดับ", endingAt: Int(token.upper)) else { return nil }
     let gap = Gap(after: Int(token.upper), in: block, of: document)
-    guard gap.isBlank, gap.upper == block.upperBound || document.bytes[gap.upper - 1] == 0x0A else {
-      return nil
-    }
+    let isAtEnd = gap.upper == block.upperBound && !goesOn(after: block)
+    guard isAtEnd || gap.isBlank && document.bytes[gap.upper - 1] == 0x0A else { return nil }
     return MissingValue(place: document.span(token.range), asked: document.span(token.range))
   }
 }

@@ -11,7 +11,7 @@ enum TextFaults {
       let block = document.blocks[index]
       guard block.kind != .gap else { continue }
       let tokens = self.tokens(of: block, in: document)
-      let isProse = (block.kind == .paragraph || block.kind == .listItem) && block.section != .contents
+      let isProse = block.section != .contents && isText(block)
       let range = isProse ? document.range(of: block.lines) : 0..<0
       for index in tokens {
         let token = document.tokens[index]
@@ -33,6 +33,14 @@ enum TextFaults {
     }
     statements.misspellings = slips.misspellings
     statements.unreadableValues = UnreadableValues(document: document).find()
+  }
+
+  /// A sentence may also be taken for a heading, for its first words.
+  private static func isText(_ block: Block) -> Bool {
+    switch block.kind {
+    case .paragraph, .listItem, .heading: true
+    case .gap, .table: false
+    }
   }
 
   /// Indices of the tokens that start in the lines of a block.

@@ -2,6 +2,8 @@
 public struct MeasureEvidence: Sendable {
   /// Counts the places where numbers may start again at 1: a new table, a heading between rows, a new point to answer.
   public var series = 0
+  /// Whether its number is one of the table's own: where a column numbers the rows, numbers inside titles count apart.
+  public var isNumberedByTable = true
   /// Fields whose cell is there and holds nothing in any row of the measure.
   public var emptyCells: [EmptyCell] = []
   /// The dates in its cells with a month and a year, other than those of documents that it cites; in document order.

@@ -56,11 +56,21 @@ extension Rule {
         	๒. เพิ่มช่องทางรับเรื่องร้องเรียน	สำนักปลัด
         การใช้งบประมาณ	๑. เผยแพร่ผลการจัดซื้อจัดจ้าง	กองคลัง
         """),
+      // Where a column numbers the rows, numbers inside the cells count apart.
+      Example(
+        """
+        มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๗
+
+        ที่	ประเด็นที่ต้องพัฒนา	มาตรการ	ผู้รับผิดชอบ
+        ๑	การให้บริการ	๑. จัดทำคู่มือการให้บริการ	สำนักปลัด
+        		๒. เพิ่มช่องทางรับเรื่องร้องเรียน	สำนักปลัด
+        ๒	การใช้งบประมาณ	๑. เผยแพร่ผลการจัดซื้อจัดจ้าง	กองคลัง
+        """),
     ]
   ) { checkup in
     var hits: [Hit] = []
     var previous: (number: Sourced<Int>, series: Int)?
-    for (index, measure) in checkup.report.measures.enumerated() {
+    for (index, measure) in checkup.report.measures.enumerated() where measure.evidence.isNumberedByTable {
       guard let number = measure.number else {
         // A measure without a number may be the next one.
         previous = nil

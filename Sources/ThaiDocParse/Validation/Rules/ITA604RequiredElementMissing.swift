@@ -47,7 +47,11 @@ extension Rule {
     guard report.scheme == .nacc, report.kind == .analysisReport || report.kind == .resultReport,
       !isPlan(report)
     else { return [] }
-    let missing = RequiredElement.allCases.filter { !$0.stands(in: report) }
+    // Where the year is in doubt, scores may have been taken for another year's; ITA304 speaks of that.
+    let isYearClear = report.statements.assessedYears.allSatisfy { $0.year.value == report.fiscalYear?.value }
+    let missing = RequiredElement.allCases.filter {
+      !$0.stands(in: report) && (isYearClear || !$0.dependsOnYear)
+    }
     guard !missing.isEmpty else { return [] }
     return [Hit(message: .lacks(missing), subjects: missing.map(\.pointer))]
   }
@@ -72,6 +76,9 @@ private enum RequiredElement: CaseIterable {
     case .indicators: report.indicators.contains { $0.score != nil }
     }
   }
+
+  /// Whether what counts for it depends on which year was assessed.
+  var dependsOnYear: Bool { self == .overallScore || self == .level }
 
   var pointer: String {
     switch self {
