@@ -33,7 +33,7 @@ import _TestSupport
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       guard cells.count >= 4, cells[0].wholeMatch(of: /ITA\d{3}/) != nil else { return nil }
       return "\(cells[0]) \(cells[1]) \(cells[2])"
-    }.filter { row in Rule.all.contains { row.hasPrefix($0.code) } }
+    }
     #expect(rows == Rule.all.map { "\($0.code) \($0.name) \($0.severity.rawValue)" })
   }
 }

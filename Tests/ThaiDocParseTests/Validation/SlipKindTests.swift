@@ -3,7 +3,7 @@ import ThaiNumerals
 
 @testable import ThaiDocParse
 
-@Suite("Slips of typists") struct SlipTests {
+@Suite("Slips of typists") struct SlipKindTests {
   @Test(arguments: [
     ("30", "40", Explanation.Change.digit), ("30", "3", .transposition), ("04", "40", .transposition),
     ("80.24", "80.42", .transposition), ("80.24", "82.04", .transposition),
