@@ -63,6 +63,15 @@ struct Program {
   }
 }
 
+/// A pseudo-terminal, by the `script` of util-linux.
+enum Terminal {
+  static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/script")
+
+  static func run(_ line: String) throws -> String {
+    try Program.shell("script -qec '\(line)' /dev/null < /dev/null").text
+  }
+}
+
 /// A folder that goes away with the last reference to it.
 final class ScratchFolder {
   let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

@@ -62,15 +62,6 @@ import Testing
   }
 }
 
-/// A pseudo-terminal, by the `script` of util-linux.
-private enum Terminal {
-  static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/script")
-
-  static func run(_ line: String) throws -> String {
-    try Program.shell("script -qec '\(line)' /dev/null < /dev/null").text
-  }
-}
-
 /// The schema as a Swift source.
 private enum EmbeddedSchema {
   static func source(of schema: String) -> String {

@@ -8,11 +8,12 @@ package enum DisplayText {
   /// The text on one line: a control character becomes a space, a character that turns writing around is left out.
   package static func line(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isControl($0) || turns($0) }) else { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !turns(scalar) {
-      scalars.append(isControl(scalar) ? " " : scalar)
-    }
-    return String(scalars)
+    return String(String.UnicodeScalarView(text.unicodeScalars.compactMap(shown)))
+  }
+
+  /// What a code point is shown as: a control character as a space, one that turns writing around not at all.
+  static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    turns(scalar) ? nil : isControl(scalar) ? " " : scalar
   }
 
   /// The beginning of a text, at most `limit` cells wide, with an ellipsis where something was cut off.
@@ -28,7 +29,8 @@ package enum DisplayText {
     return String(scalars) + "…"
   }
 
-  private static func width(of scalar: Unicode.Scalar) -> Int {
+  /// How many cells a code point takes.
+  static func width(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20..<0x7F: 1
     case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: 0

@@ -1,5 +1,12 @@
 /// How a text is written inside the quotation marks of JSON.
-enum JSONText {
+package enum JSONText {
+  /// The text with its quotation marks.
+  package static func quoted(_ text: String) -> String {
+    var bytes = [UInt8(ascii: "\"")]
+    appendEscaped(text.utf8.span, to: &bytes)
+    return String(decoding: bytes + [UInt8(ascii: "\"")], as: UTF8.self)
+  }
+
   /// Appends the text; a quotation mark, a backslash and control characters are escaped, all else stands for itself.
   static func appendEscaped(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
     var copied = 0

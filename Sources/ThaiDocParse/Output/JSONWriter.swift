@@ -111,6 +111,12 @@ struct JSONWriter {
     bytes.append(contentsOf: other.bytes)
   }
 
+  /// The bytes written since the last call, for an output that is too large to keep.
+  mutating func drain() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Ends the last line.
   mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 }

@@ -5,7 +5,9 @@ import ThaiDocParse
 enum ExitStatus: Int32, Error {
   /// All done.
   case done = 0
-  /// The command line makes no sense.
+  /// Findings that are to be a failure.
+  case findings = 1
+  /// The command line, or a file of settings, makes no sense.
   case wrongUsage = 2
   /// Some input could not be read or is no ITA document; the rest is done.
   case unreadableInput = 3

@@ -38,6 +38,8 @@ enum ReadError: Error, Hashable {
   case leadsNowhere
   case notAllowed
   case isFolder
+  /// A folder without a file that is read in folders.
+  case noDocuments
   case tooLarge
   case failed(errno: Int32)
 }
@@ -54,7 +56,7 @@ extension FileIO {
   /// All bytes up to the end of standard input.
   static func readStandardInput() throws(ReadError) -> [UInt8] { try read(standardInput) }
 
-  private static func openError(_ code: Int32, _ path: String) -> ReadError {
+  static func openError(_ code: Int32, _ path: String) -> ReadError {
     switch code {
     case ENOENT, ENOTDIR: isLink(path) ? .leadsNowhere : .missing
     case EACCES, EPERM: .notAllowed
@@ -112,7 +114,7 @@ extension FileIO {
   }
 }
 
-// MARK: - Writing
+// MARK: - Writing data
 
 extension FileIO {
   /// Writes data to standard output. A reader that closed its end has had enough, so the program ends quietly; any
@@ -142,7 +144,7 @@ extension FileIO {
   }
 
   /// 0, or why not all bytes could be written.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var done = 0
     while done < bytes.count {
       let length = unsafe bytes.withUnsafeBytes { buffer in

@@ -19,6 +19,18 @@ struct FormatName: ExpressibleByArgument {
   static func standard(onTerminal: Bool) -> FormatName { FormatName(onTerminal ? .summary : .json) }
 }
 
+/// A format of findings on the command line.
+struct FindingFormatName: ExpressibleByArgument {
+  let encoder: FindingEncoder
+
+  init?(argument: String) {
+    guard let encoder = FindingEncoder.named(argument) else { return nil }
+    self.encoder = encoder
+  }
+
+  static var allValueStrings: [String] { FindingEncoder.all.map(\.name) }
+}
+
 // What the parser would find out by itself, for which it searches all types of the program at each start.
 extension Language: ExpressibleByArgument {
   /// The language of that code; `nil` for any other text.
@@ -26,4 +38,11 @@ extension Language: ExpressibleByArgument {
 
   /// The codes, in the order of the languages.
   public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+extension FailureLevel: ExpressibleByArgument {
+  /// The level of that name; `nil` for any other text.
+  init?(argument: String) { self.init(rawValue: argument) }
+
+  /// The names, worst first.
+  static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }

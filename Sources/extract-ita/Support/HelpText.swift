@@ -13,9 +13,10 @@ enum HelpText {
 
         extract-ita รายงาน.txt
         extract-ita --format csv *.txt > คะแนน.csv
+        extract-ita check รายงาน.txt
 
-      ดูตัวเลือกทั้งหมดด้วยคำสั่ง extract-ita extract --help
-      สถานะเมื่อจบ: 0 สำเร็จ, 2 คำสั่งไม่ถูกต้อง, 3 มีเอกสารที่อ่านไม่ได้หรือไม่ใช่รายงาน ITA
+      ดูตัวเลือกทั้งหมดด้วยคำสั่ง extract-ita extract --help และ extract-ita check --help
+      สถานะเมื่อจบ: 0 สำเร็จ, 1 check พบข้อผิดพลาด, 2 คำสั่งไม่ถูกต้อง, 3 มีเอกสารที่อ่านไม่ได้หรือไม่ใช่รายงาน ITA
       """,
     en: """
       Reads scores, levels, indicators, recommendations and measures from the text of a report, each with its place.
@@ -23,14 +24,82 @@ enum HelpText {
 
         extract-ita report.txt
         extract-ita --format csv *.txt > scores.csv
+        extract-ita check report.txt
 
-      All options: extract-ita extract --help
-      Exit status: 0 done, 2 wrong usage, 3 some document can't be read or is no ITA report
+      All options: extract-ita extract --help, extract-ita check --help
+      Exit status: 0 done, 1 check found errors, 2 wrong usage, 3 some document can't be read or is no ITA report
       """)
 
   static let extract = Words(
     th: "อ่านรายงานและเขียนผลที่อ่านได้ (คำสั่งเริ่มต้น)",
     en: "Reads reports and writes what they say (the default command).")
+
+  static let check = Words(
+    th: "ตรวจรายงานว่ามีอะไรที่เป็นไปไม่ได้ ขัดแย้งกันเอง หรือต่างจากหลักเกณฑ์",
+    en: "Tells what in reports can't be true, contradicts itself or departs from the official rules.")
+
+  static let checkDiscussion = Words(
+    th: """
+      ตัวเลือกเดียวกันกำหนดไว้ในไฟล์ .extract-ita.toml หรือ .extract-ita.json ได้ (select, ignore, fail-on, lang, format,
+      baseline) โดยค้นจากโฟลเดอร์ปัจจุบันขึ้นไป ตัวเลือกในคำสั่งมีผลก่อนเสมอ
+      สถานะเมื่อจบ: 0 ไม่พบ, 1 พบรายการตั้งแต่ระดับของ --fail-on ขึ้นไป, 2 คำสั่งหรือไฟล์กำหนดค่าไม่ถูกต้อง,
+      3 มีเอกสารที่อ่านไม่ได้หรือไม่ใช่รายงาน ITA
+      """,
+    en: """
+      A file .extract-ita.toml or .extract-ita.json may make the same choices (select, ignore, fail-on, lang, format,
+      baseline); it is looked for from the working folder upwards, and the command line goes before it.
+      Exit status: 0 nothing, 1 findings at or above --fail-on, 2 wrong usage or configuration,
+      3 some document can't be read or is no ITA report
+      """)
+
+  static let paths = Words(
+    th: "ไฟล์ข้อความของรายงาน โฟลเดอร์ (อ่านไฟล์ \(endings) ทุกชั้น) หรือ - สำหรับข้อมูลนำเข้ามาตรฐาน (stdin)",
+    en: "Text files of reports; folders, whose \(endings) files are read at every depth; - is standard input."
+  )
+
+  private static let endings = DocumentPath.endings.map { "." + $0 }.joined(separator: " ")
+
+  static let select = Words(
+    th: "ตรวจเฉพาะกฎเหล่านี้ ระบุเป็นรหัส (ITA301) ต้นรหัส (ITA3) หรือชื่อ (overall-conflict) คั่นด้วย ,",
+    en:
+      "Ask only these rules: codes (ITA301), beginnings of codes (ITA3) or names (overall-conflict), parted by commas."
+  )
+
+  static let ignore = Words(
+    th: "ไม่ตรวจกฎเหล่านี้ แม้ --select จะเลือกไว้",
+    en: "Don't ask these rules, even if --select names them.")
+
+  static let failOn = Words(
+    th: "จบด้วยสถานะ 1 เมื่อพบรายการตั้งแต่ระดับนี้ขึ้นไป (หากไม่ระบุคือ error)",
+    en: "End with status 1 if there are findings of this severity or a higher one; error unless said.")
+
+  static let statistics = Words(
+    th: "แสดงจำนวนของแต่ละกฎแทนรายการ",
+    en: "Print counts by rule instead of the findings.")
+
+  static let statisticsFormats = Words(
+    th: "--statistics ใช้ได้กับ --format text และ json เท่านั้น",
+    en: "--statistics goes with --format text and json only.")
+
+  static let baseline = Words(
+    th: "ไม่แสดงรายการที่บันทึกไว้ในไฟล์นี้แล้ว แม้บรรทัดจะเลื่อนไป",
+    en: "Leave out findings that this file has, also after lines have moved.")
+
+  static let writeBaseline = Words(
+    th: "บันทึกรายการที่พบทั้งหมดลงไฟล์นี้ แทนการแสดง",
+    en: "Write all findings to this file instead of printing them.")
+
+  static let config = Words(
+    th: "ใช้ไฟล์กำหนดค่านี้แทนไฟล์ที่ค้นพบ",
+    en: "Use this configuration file instead of looking for one.")
+
+  static let noConfig = Words(
+    th: "ไม่ใช้ไฟล์กำหนดค่า",
+    en: "Use no configuration file.")
+
+  static let configTwice = Words(
+    th: "เลือกได้อย่างเดียวระหว่าง --config กับ --no-config",
+    en: "--config and --no-config exclude each other.")
 
   static let schema = Words(
     th: "แสดง JSON Schema ของผลลัพธ์",
@@ -51,6 +120,12 @@ enum HelpText {
   static let compact = Words(
     th: "เขียน JSON โดยไม่เว้นวรรคและไม่ขึ้นบรรทัดใหม่",
     en: "Write JSON without spaces and line breaks.")
+
+  /// The formats of findings, each with what it is for.
+  static func findingFormat(in language: Language) -> String {
+    let head = Words(th: "รูปแบบของผลลัพธ์ หากไม่ระบุจะใช้ text", en: "Format of the output; text unless said.")
+    return head[language] + FindingEncoder.all.map { "\n\($0.name): \($0.help[language])" }.joined()
+  }
 
   /// The formats, each with what it is for.
   static func format(in language: Language) -> String {

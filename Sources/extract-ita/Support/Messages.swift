@@ -28,6 +28,11 @@ enum Messages {
       Words(
         th: "เป็นโฟลเดอร์ ไม่ใช่ไฟล์ โปรดระบุไฟล์ที่อยู่ในโฟลเดอร์นี้",
         en: "this is a folder, not a file; name the files in it.")
+    case .noDocuments:
+      Words(
+        th: "ไม่มีไฟล์รายงานในโฟลเดอร์นี้ (อ่านเฉพาะ .txt .text .md .markdown .html .htm) โปรดระบุชื่อไฟล์โดยตรง",
+        en:
+          "no report is in this folder (.txt .text .md .markdown .html .htm are read); name the file itself.")
     case .tooLarge: tooLarge
     case .failed(let code):
       Words(
@@ -73,6 +78,76 @@ enum Messages {
       en:
         "writing the output failed (\(reason)), so it is not complete; check the free disk space and try again."
     )
+  }
+
+  static func twoConfigurations(_ one: String, _ other: String) -> Words {
+    about(
+      one,
+      Words(
+        th: "มี \(DisplayText.line(other)) อยู่ในโฟลเดอร์เดียวกัน โปรดเหลือไว้ไฟล์เดียว หรือระบุด้วย --config",
+        en: "\(DisplayText.line(other)) is in the same folder; keep one of them, or name one with --config."))
+  }
+
+  static func unknown(_ rule: UnknownRule) -> Words {
+    let name = DisplayText.line(rule.name)
+    guard let nearest = rule.nearest else {
+      return Words(
+        th: "ไม่มีกฎ '\(name)' ดูรายการทั้งหมดด้วยคำสั่ง extract-ita rules",
+        en: "there is no rule '\(name)'; extract-ita rules lists them.")
+    }
+    return Words(
+      th: "ไม่มีกฎ '\(name)' หมายถึง '\(nearest)' หรือไม่ ดูรายการทั้งหมดด้วยคำสั่ง extract-ita rules",
+      en: "there is no rule '\(name)'. Did you mean '\(nearest)'? extract-ita rules lists them.")
+  }
+
+  static func cannotWriteFile(_ path: String, _ error: ReadError) -> Words {
+    switch error {
+    case .missing, .leadsNowhere:
+      about(
+        path,
+        Words(
+          th: "เขียนไฟล์ไม่ได้ เพราะไม่มีโฟลเดอร์ปลายทาง", en: "can't be written: its folder doesn't exist."))
+    case .notAllowed:
+      about(
+        path,
+        Words(
+          th: "ไม่มีสิทธิ์เขียนไฟล์ในโฟลเดอร์นี้ โปรดเลือกที่อื่น",
+          en: "you may not write in its folder; choose another place."))
+    case .failed(let code):
+      about(
+        path,
+        Words(
+          th: "เขียนไฟล์ไม่สำเร็จ (\(FileIO.describe(errno: code)))",
+          en: "can't be written (\(FileIO.describe(errno: code)))."))
+    default: cannotRead(path, error)
+    }
+  }
+
+  static func wroteBaseline(_ path: String, _ count: Int) -> Words {
+    about(
+      path,
+      Words(
+        th: "บันทึกข้อค้นพบ \(count) รายการ ครั้งต่อไปใช้ --baseline กับไฟล์นี้เพื่อแสดงเฉพาะรายการใหม่",
+        en: "\(count) findings recorded; from now on --baseline with this file shows only new ones."))
+  }
+
+  /// `3 files: 2 errors, 1 warning, 0 notes`.
+  static func checked(_ counts: CheckCounts) -> Words {
+    func number(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    var th = "ตรวจ \(counts.files) ไฟล์: "
+    var en = "\(number(counts.files, "file")) checked: "
+    th += "ข้อผิดพลาด \(counts.errors) คำเตือน \(counts.warnings) ข้อสังเกต \(counts.notes)"
+    en +=
+      "\(number(counts.errors, "error")), \(number(counts.warnings, "warning")), \(number(counts.notes, "note"))"
+    if counts.known > 0 {
+      th += " (ไม่แสดง \(counts.known) รายการที่มีใน baseline แล้ว)"
+      en += " (\(counts.known) in the baseline not shown)"
+    }
+    if counts.failures > 0 {
+      th += " อ่านไม่ได้หรือไม่ใช่รายงาน ITA \(counts.failures)"
+      en += "; \(counts.failures) not read or no ITA report"
+    }
+    return Words(th: th, en: en)
   }
 
   /// The reason behind the file's name, which is kept from doing things to the terminal.

@@ -1,0 +1,67 @@
+/// How many findings each rule has, in how many documents.
+package struct FindingStatistics {
+  private var counts: [String: (rule: Rule, findings: Int, documents: Int)] = [:]
+
+  /// No documents yet.
+  package init() {}
+
+  /// Counts the findings of one more document.
+  package mutating func add(_ findings: [Finding]) {
+    var seen: Set<String> = []
+    for finding in findings {
+      var count = counts[finding.rule.code] ?? (finding.rule, 0, 0)
+      count.findings += 1
+      if seen.insert(finding.rule.code).inserted { count.documents += 1 }
+      counts[finding.rule.code] = count
+    }
+  }
+
+  /// Most frequent first, then by code.
+  private var ordered: [(rule: Rule, findings: Int, documents: Int)] {
+    counts.values.sorted { ($1.findings, $0.rule.code) < ($0.findings, $1.rule.code) }
+  }
+
+  /// A table for people; empty without findings.
+  package func text(in language: Language) -> [UInt8] {
+    guard !counts.isEmpty else { return [] }
+    func say(_ th: String, _ en: String) -> String { language == .thai ? th : en }
+    let table = TextTable(
+      [
+        .init(title: say("จำนวน", "Count"), isNumeric: true),
+        .init(title: say("ไฟล์", "Files"), isNumeric: true),
+        .init(title: say("รหัส", "Code")), .init(title: say("ความสำคัญ", "Severity")),
+        .init(title: say("เรื่อง", "Title")),
+      ],
+      rows: ordered.map { count in
+        let rule = count.rule
+        return [
+          "\(count.findings)", "\(count.documents)", rule.code, rule.severity.words[language],
+          rule.title[language],
+        ]
+      })
+    return Array((table.aligned().joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// An array for programs.
+  package func json(isCompact: Bool = false) -> [UInt8] {
+    var writer = JSONWriter(isCompact: isCompact)
+    writer.beginArray()
+    for count in ordered {
+      writer.beginObject()
+      writer.key("rule")
+      writer.value(count.rule.code)
+      writer.key("name")
+      writer.value(count.rule.name)
+      writer.key("severity")
+      writer.value(count.rule.severity.rawValue)
+      writer.key("count")
+      writer.value(count.findings)
+      writer.key("files")
+      writer.value(count.documents)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.newline()
+    return writer.drain()
+  }
+}
