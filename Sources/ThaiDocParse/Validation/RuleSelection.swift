@@ -46,25 +46,8 @@ public struct UnknownRule: Error, Hashable, Sendable {
     let words = Rule.all.flatMap { [$0.code, $0.name] }
     // A name with more than a third of its letters wrong is likelier something else.
     let limit = max(1, name.utf8.count / 3)
-    let ranked = words.map { ($0, EditDistance.between(name.lowercased(), $0.lowercased())) }
+    let written = Array(name.lowercased().utf8.prefix(64))
+    let ranked = words.map { ($0, EditDistance.between(written, Array($0.lowercased().utf8))) }
     nearest = ranked.min { $0.1 < $1.1 }.flatMap { $0.1 <= limit ? $0.0 : nil }
-  }
-}
-
-/// How many letters are to be added, taken out or replaced to make one word another.
-private enum EditDistance {
-  static func between(_ a: String, _ b: String) -> Int {
-    let (a, b) = (Array(a.utf8.prefix(64)), Array(b.utf8))
-    var row = Array(0...b.count)
-    for (i, letter) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let replaced = diagonal + (letter == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[b.count]
   }
 }

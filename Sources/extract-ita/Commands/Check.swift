@@ -5,7 +5,8 @@ import ThaiDocParse
 struct Check: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: HelpText.check[.ofProcess], discussion: HelpText.checkDiscussion[.ofProcess])
+      commandName: "check", abstract: HelpText.check[.ofProcess],
+      discussion: HelpText.checkDiscussion[.ofProcess])
   }
 
   @Argument(help: ArgumentHelp(HelpText.paths[.ofProcess], valueName: "PATH"))
