@@ -16,7 +16,7 @@ STATIC := --static-swift-stdlib -Xswiftc -static-executable $(foreach name,$(LIB
 QUIET := -e '/statically linked applications requires/d' -e '/mktemp. is dangerous/d'
 FORMAT := --recursive --parallel --configuration .swift-format $(SOURCES)
 
-.PHONY: help run release test build check-corpus check-seed bench format lint clean
+.PHONY: help run release test build check-corpus check-seed check-sarif bench format lint clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -34,6 +34,7 @@ test: build lint ## set up, and run all tests and checks
 	@$(MAKE) --no-print-directory release
 	@$(MAKE) --no-print-directory check-corpus
 	@$(MAKE) --no-print-directory check-seed
+	@$(MAKE) --no-print-directory check-sarif
 
 build: ## set up, and build everything for tests; warnings are errors
 	@Scripts/setup.sh test
@@ -51,6 +52,9 @@ check-seed: ## the same for the reference report in ../shared (REQUIRE_SHARED=1:
 	  echo "check-seed: skipped. The reference report in ../shared isn't on this machine; all other checks have run."; \
 	fi
 
+check-sarif: ## check what `check --format sarif` writes against the schema of SARIF 2.1.0
+	python3 Scripts/check-sarif.py
+
 bench: ## set up, and measure speed and allocations beside cmark
 	@Scripts/setup.sh bench
 	@# SwiftPM keeps the list of a neighbouring package's files; new ones are seen only without it.
@@ -64,4 +68,4 @@ lint: ## check the format of the Swift sources
 	swift format lint --strict $(FORMAT)
 
 clean: ## remove everything that was built
-	rm -rf .build .build-venv Benchmarks/.build
+	rm -rf .build .build-venv .build-sarif Benchmarks/.build

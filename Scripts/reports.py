@@ -140,7 +140,7 @@ def same(expected, found):
 
 def schema_faults(document):
     """One line for each place where the document breaks the schema."""
-    validator = _jsonschema().Draft202012Validator
+    validator = jsonschema().Draft202012Validator
     with open(SCHEMA, encoding="utf-8") as file:
         schema = json.load(file)
     errors = sorted(validator(schema).iter_errors(document), key=lambda error: [str(p) for p in error.absolute_path])
@@ -150,7 +150,7 @@ def schema_faults(document):
     ]
 
 
-def _jsonschema():
+def jsonschema():
     """The Python package; where it isn't installed, from an environment in .build-venv, made on first use."""
     try:
         import jsonschema
