@@ -31,6 +31,18 @@ struct FindingFormatName: ExpressibleByArgument {
   static var allValueStrings: [String] { FindingEncoder.all.map(\.name) }
 }
 
+/// A format of rules on the command line.
+struct RuleFormatName: ExpressibleByArgument {
+  let encoder: RuleEncoder
+
+  init?(argument: String) {
+    guard let encoder = RuleEncoder.named(argument) else { return nil }
+    self.encoder = encoder
+  }
+
+  static var allValueStrings: [String] { RuleEncoder.all.map(\.name) }
+}
+
 // What the parser would find out by itself, for which it searches all types of the program at each start.
 extension Language: ExpressibleByArgument {
   /// The language of that code; `nil` for any other text.
@@ -39,6 +51,7 @@ extension Language: ExpressibleByArgument {
   /// The codes, in the order of the languages.
   public static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }
+
 extension FailureLevel: ExpressibleByArgument {
   /// The level of that name; `nil` for any other text.
   init?(argument: String) { self.init(rawValue: argument) }

@@ -101,6 +101,14 @@ enum HelpText {
     th: "เลือกได้อย่างเดียวระหว่าง --config กับ --no-config",
     en: "--config and --no-config exclude each other.")
 
+  static let rules = Words(
+    th: "แสดงรายการกฎที่ใช้ตรวจ หรือรายละเอียดพร้อมตัวอย่างของกฎข้อเดียว",
+    en: "Lists the rules that reports are checked by, or tells one of them whole, with examples.")
+
+  static let rule = Words(
+    th: "รหัส (ITA301) หรือชื่อ (overall-conflict) ของกฎข้อเดียว หรือต้นรหัส (ITA3)",
+    en: "The code (ITA301) or the name (overall-conflict) of one rule, or a beginning of codes (ITA3).")
+
   static let schema = Words(
     th: "แสดง JSON Schema ของผลลัพธ์",
     en: "Prints the JSON Schema of the output.")
@@ -125,6 +133,12 @@ enum HelpText {
   static func findingFormat(in language: Language) -> String {
     let head = Words(th: "รูปแบบของผลลัพธ์ หากไม่ระบุจะใช้ text", en: "Format of the output; text unless said.")
     return head[language] + FindingEncoder.all.map { "\n\($0.name): \($0.help[language])" }.joined()
+  }
+
+  /// The formats of rules, each with what it is for.
+  static func ruleFormat(in language: Language) -> String {
+    let head = Words(th: "รูปแบบของผลลัพธ์ หากไม่ระบุจะใช้ text", en: "Format of the output; text unless said.")
+    return head[language] + RuleEncoder.all.map { "\n\($0.name): \($0.help[language])" }.joined()
   }
 
   /// The formats, each with what it is for.

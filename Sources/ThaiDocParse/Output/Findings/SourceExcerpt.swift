@@ -58,6 +58,11 @@ struct SourceExcerpt {
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
+  /// A line as it is shown, without what must not reach a terminal.
+  static func shown(_ line: String) -> String {
+    String(String.UnicodeScalarView(shown(Array(line.utf8)[...])))
+  }
+
   private static func shown(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.flatMap { scalar in
       scalar == "\t"
