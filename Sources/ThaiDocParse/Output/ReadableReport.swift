@@ -23,7 +23,7 @@ struct ReadableReport {
     let telling = ReportTelling(parsed: parsed, language: language)
     headline = telling.headline
     facts = telling.facts
-    sections = telling.results + telling.texts + telling.cautions
+    sections = telling.checks + telling.results + telling.texts + telling.cautions
   }
 }
 
