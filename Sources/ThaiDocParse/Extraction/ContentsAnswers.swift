@@ -37,6 +37,9 @@ struct ContentsAnswers {
   /// - Parameters:
   ///   - titles: the bytes of the entries' titles
   ///   - contents: the bytes of the tables and lines that they stand in
+  ///   - numbering: the indicators' numbers in that year
+  ///   - document: the document
+  /// - Returns: the entries left, in their order
   static func unanswered(
     _ titles: [Range<Int>], contents: [Range<Int>], numbering: IndicatorNumbering, in document: Document
   ) -> [UnansweredEntry] {

@@ -14,6 +14,7 @@ struct MissingValues {
   ///   - word: what it means
   ///   - block: the bytes of its block
   ///   - first: the first token of its block
+  /// - Returns: where the value should stand; `nil` if none is missing
   func missing(at index: Int, _ word: Word, in block: Range<Int>, from first: Int) -> MissingValue? {
     switch word {
     case .score: unit(at: index, in: block, from: first)
