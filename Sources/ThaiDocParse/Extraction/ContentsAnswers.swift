@@ -3,7 +3,7 @@ import ThaiNumerals
 /// Which entries of the table of contents no heading of the body answers.
 ///
 /// Words may differ: an entry is answered by a heading of the same kind that names the same instruments and indicators,
-/// and by a line that begins with the entry's own words. A heading answers one entry at most.
+/// and an entry that says nothing of these by a line that begins with its own words. A heading answers one entry at most.
 struct ContentsAnswers {
   private let document: Document
   private let mentions: IndicatorMentions
@@ -18,13 +18,13 @@ struct ContentsAnswers {
     var isUsed = false
   }
 
-  /// What a heading or an entry is about.
-  private struct Subject: Equatable {
+  /// What a heading or an entry is about; a bit for each instrument and each indicator that it names.
+  private struct Subject {
     var kind: SectionKind?
-    var instruments: [InstrumentCode] = []
-    var indicators: [Int] = []
+    var instruments: UInt8 = 0
+    var indicators: UInt32 = 0
 
-    var namesSubject: Bool { !instruments.isEmpty || !indicators.isEmpty }
+    var namesSubject: Bool { instruments != 0 || indicators != 0 }
 
     /// Whether a heading on `other` may be the one that an entry on this means.
     func isMet(by other: Subject) -> Bool {
@@ -43,11 +43,13 @@ struct ContentsAnswers {
   static func unanswered(
     _ titles: [Range<Int>], contents: [Range<Int>], numbering: IndicatorNumbering, in document: Document
   ) -> [UnansweredEntry] {
-    guard titles.count > 1 else { return [] }
+    guard (2...mostEntries).contains(titles.count) else { return [] }
     var answers = ContentsAnswers(document, contents, numbering)
     let entries = titles.enumerated().map { (index: $0, range: $1, subject: answers.subject(of: $1)) }
     var left = entries.filter { !answers.answer($0.subject) }
-    left = left.filter { !answers.answer(wordsOf: $0.range) }
+    left = left.filter { entry in
+      entry.subject.kind != nil || entry.subject.namesSubject || !answers.answers(wordsOf: entry.range)
+    }
     // Where hardly any entry has its heading, the body itself is not in the text, or not read as such.
     guard left.count * 2 <= titles.count else { return [] }
     return left.map {
@@ -95,16 +97,25 @@ struct ContentsAnswers {
       let token = document.tokens[index]
       if index == first, Int(token.lower) == start { subject.kind = kind(of: token) }
       if case .term(.instrument(let code, _)) = token.kind {
-        if !subject.instruments.contains(code) { subject.instruments.append(code) }
+        subject.instruments |= bit(of: code)
       } else if token.word == .indicator,
         let (mention, _) = mentions.mention(at: index, before: document.tokens.count),
         mention.range.upperBound <= range.upperBound
       {
-        if !subject.indicators.contains(mention.number) { subject.indicators.append(mention.number) }
+        subject.indicators |= 1 << UInt32(mention.number & 31)
       }
       index += 1
     }
     return subject
+  }
+
+  private func bit(of code: InstrumentCode) -> UInt8 {
+    switch code {
+    case .iit: 1
+    case .eit, .eit1, .eit2: 2
+    case .oit: 4
+    default: 8
+    }
   }
 
   private func kind(of token: Token) -> SectionKind? {
@@ -132,6 +143,9 @@ struct ContentsAnswers {
 
   // MARK: Answers
 
+  /// No report lists more; a text with more is several reports in one, and each entry costs a look at every heading.
+  private static let mostEntries = 100
+
   /// Whether a heading that answers nothing yet is about the subject; it answers it from then on.
   private mutating func answer(_ subject: Subject) -> Bool {
     guard let index = headings.firstIndex(where: { !$0.isUsed && subject.isMet(by: $0.subject) }) else {
@@ -142,7 +156,7 @@ struct ContentsAnswers {
   }
 
   /// Whether a line of the body begins with the words of an entry, or all its words begin the entry.
-  private mutating func answer(wordsOf range: Range<Int>) -> Bool {
+  private func answers(wordsOf range: Range<Int>) -> Bool {
     let entry = letters(startOfWords(range)..<range.upperBound)
     guard !entry.isEmpty else { return true }
     for line in document.lines where !line.isBlank && !contents.holds(Int(line.lower)) {

@@ -3,9 +3,10 @@ import ThaiNumerals
 /// What headings state besides what follows them: their numbers, and the year of the assessment.
 enum HeadingStatements {
   static func find(
-    in document: Document, years: [YearMention], titleLine: Int?, into statements: inout Statements
+    in document: Document, years: [YearMention], titleLine: Int?, assessed: Int?,
+    into statements: inout Statements
   ) {
-    let reader = Reader(document: document, years: years)
+    let reader = Reader(document: document, years: years, assessed: assessed)
     for index in document.blocks.indices {
       let block = document.blocks[index]
       guard block.section != .contents else { continue }
@@ -24,6 +25,8 @@ enum HeadingStatements {
   private struct Reader {
     let document: Document
     let years: [YearMention]
+    /// The year that the report settled on: what names it again needs no closer look.
+    let assessed: Int?
 
     // MARK: Numbers
 
@@ -110,7 +113,8 @@ enum HeadingStatements {
       let own = years[firstYear...].prefix { $0.range.upperBound <= range.upperBound }
       guard let year = own.first, own.allSatisfy({ $0.year == year.year }), year.isNamed,
         !own.contains(where: { $0.isRange || $0.isCompared }),
-        namesAssessment(range.lowerBound..<year.range.lowerBound)
+        namesAssessment(range.lowerBound..<year.range.lowerBound),
+        year.year == assessed || !comparesYears(range)
       else { return [] }
       let start = SectionFinder.startOfWords(document, range)
       let first = document.tokens(in: start..<max(start, range.upperBound)).first
@@ -135,7 +139,7 @@ enum HeadingStatements {
         default: break
         }
       }
-      return isNamed && !comparesYears(range)
+      return isNamed
     }
 
     private static let comparingWords: [StaticString] = ["เปรียบเทียบ", "ย้อนหลัง", "แนวโน้ม"]

@@ -45,8 +45,10 @@ enum ReportBuilder {
       ledger = ScoreLedger(document)
     }
     if report.kind != .unrecognised {
-      HeadingStatements.find(in: document, years: years, titleLine: titleLine, into: &report.statements)
-      TextFaults.find(in: document, into: &report.statements)
+      HeadingStatements.find(
+        in: document, years: years, titleLine: titleLine, assessed: report.fiscalYear?.value,
+        into: &report.statements)
+      TextFaults.find(in: document, numbering: numbering, into: &report.statements)
       report.statements.unansweredEntries = ContentsAnswers.unanswered(
         contents.titles, contents: contents.claimed, numbering: numbering, in: document)
     }

@@ -1,10 +1,13 @@
 import ThaiNumerals
 
-/// What is wrong with words and numbers by themselves: slips, digits of two scripts, values that are left out.
+/// What is wrong with words and numbers by themselves: slips, digits of two scripts, values that are left out; and which
+/// indicators are named where a report says what is to be done.
 ///
 /// One walk over the tokens; the bytes around a token are looked at only where the token gives reason to.
 enum TextFaults {
-  static func find(in document: Document, into statements: inout Statements) {
+  static func find(
+    in document: Document, numbering: IndicatorNumbering, into statements: inout Statements
+  ) {
     var slips = SlipCollector(document: document)
     let values = MissingValues(document: document)
     for index in document.blocks.indices {
@@ -22,6 +25,10 @@ enum TextFaults {
           }
         case .term(let term):
           if token.isMisspelled || token.isNear { slips.take(token) }
+          if case .indicator(let name) = term, isToImprove(block), let number = numbering.number(ofName: name)
+          {
+            statements.namedToImprove |= Statements.bit(of: number)
+          }
           if isProse, case .word(let word) = term,
             let missing = values.missing(at: index, word, in: range, from: tokens.lowerBound)
           {
@@ -33,6 +40,14 @@ enum TextFaults {
     }
     statements.misspellings = slips.misspellings
     statements.unreadableValues = UnreadableValues(document: document).find()
+  }
+
+  /// Whether a block says what is to be done.
+  private static func isToImprove(_ block: Block) -> Bool {
+    switch block.section {
+    case .recommendations, .actions, .measures: true
+    default: false
+    }
   }
 
   /// A sentence may also be taken for a heading, for its first words.

@@ -18,6 +18,8 @@ public struct Statements: Sendable {
   public var unansweredEntries: [UnansweredEntry] = []
   /// Numbers of headings and lists, in document order.
   public var sectionNumbers: [StatedSectionNumber] = []
+  /// A bit for each indicator that suggestions, actions or measures name.
+  var namedToImprove: UInt32 = 0
   /// Phrases that need a number and have none, in document order.
   public var missingValues: [MissingValue] = []
   /// Slips for official terms: each right term once, in the order of its first slip.
@@ -26,6 +28,12 @@ public struct Statements: Sendable {
   public var mixedNumbers: [SourceSpan] = []
   /// Text that is lost where a value should stand, in document order.
   public var unreadableValues: [SourceSpan] = []
+
+  /// Whether suggestions, actions or measures name the indicator.
+  func namesToImprove(_ indicator: Int) -> Bool { namedToImprove & Self.bit(of: indicator) != 0 }
+
+  /// The bit of an indicator in sets of them.
+  static func bit(of indicator: Int) -> UInt32 { 1 << UInt32(indicator & 31) }
 }
 
 /// A place that names the assessed year.

@@ -42,7 +42,7 @@ extension Rule {
     guard let agency = checkup.report.agency, let other = agency.otherSpellings.first else { return [] }
     let spellings = [agency.name] + agency.otherSpellings
     let registered = AgencyPlaceName(agency).registered.flatMap { name in
-      spellings.first { $0.value.hasSuffix(name) }
+      spellings.first { $0.value.utf8.reversed().starts(with: name.utf8.reversed()) }
     }
     let wrong = registered.flatMap { right in spellings.first { $0.value != right.value } } ?? other
     return [

@@ -82,24 +82,7 @@ extension Rule {
     }) {
       return true
     }
-    let names = [indicator.name.value] + indicator.spellings.map(\.value)
-    return report.recommendations.contains { recommendation in
-      names.contains { recommendation.text.value.holds($0) }
-    }
-      || report.measures.contains { measure in
-        let texts = [measure.title?.value].compactMap(\.self) + measure.other.map(\.text.value)
-        return names.contains { name in texts.contains { $0.holds(name) } }
-      }
-  }
-}
-
-extension String {
-  /// Whether the bytes of another text stand in this one.
-  fileprivate func holds(_ other: String) -> Bool {
-    let text = utf8.span
-    let word = other.utf8.span
-    guard word.count > 0, word.count <= text.count else { return false }
-    return (0...(text.count - word.count)).contains { Spelling.stands(word, in: text, at: $0) }
+    return report.statements.namesToImprove(number)
   }
 }
 

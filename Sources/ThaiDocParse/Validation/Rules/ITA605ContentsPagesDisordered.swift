@@ -63,21 +63,25 @@ extension Rule {
         """),
     ]
   ) { checkup in
+    let entries = checkup.report.tableOfContents
     var hits: [Hit] = []
-    var previous: (page: Sourced<Int>, isFloat: Bool)?
-    for (index, entry) in checkup.report.tableOfContents.enumerated() {
+    var previous: (index: Int, page: Sourced<Int>)?
+    for (index, entry) in entries.enumerated() {
       guard let page = entry.page else { continue }
-      let isFloat = floats.contains { entry.title.value.hasPrefix($0) }
-      if let last = previous, page.value < last.page.value, isFloat == last.isFloat {
+      if let last = previous, page.value < last.page.value,
+        isFloat(entry.title.value) == isFloat(entries[last.index].title.value)
+      {
         hits.append(
           Hit(
             message: .goesBack(page.value, last.page.value), found: .integer(page.value),
             subjects: ["/tableOfContents/\(index)/page"], at: page.span, comparedWith: [last.page.span]))
       }
-      previous = (page, isFloat)
+      previous = (index, page)
     }
     return hits
   }
+
+  private static func isFloat(_ title: String) -> Bool { floats.contains { title.hasPrefix($0) } }
 
   /// Tables and figures have lists of their own.
   private static let floats = ["ตาราง", "ภาพ", "แผนภูมิ", "แผนภาพ", "รูป", "กราฟ"]
