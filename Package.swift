@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "extract-ita",
       dependencies: [
-        "ThaiDocParse", "CLibCrypto",
+        "ThaiDocParse", "ThaiNumerals", "CLibCrypto",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

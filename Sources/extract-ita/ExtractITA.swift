@@ -9,7 +9,7 @@ struct ExtractITA: ParsableCommand {
       commandName: "extract-ita",
       abstract: HelpText.abstract[.ofProcess],
       discussion: HelpText.discussion[.ofProcess],
-      subcommands: [Extract.self, Check.self, Rules.self, Schema.self],
+      subcommands: [Extract.self, Check.self, Rules.self, Editions.self, Schema.self],
       defaultSubcommand: Extract.self)
   }
 

@@ -3,7 +3,11 @@ enum MarkdownOutput {
   static func encode(
     _ parsed: ParsedReport, from description: SourceDescription, options: OutputOptions
   ) -> [UInt8] {
-    let report = ReadableReport(parsed, in: options.language)
+    layOut(ReadableReport(parsed, in: options.language))
+  }
+
+  /// The whole document.
+  static func layOut(_ report: ReadableReport) -> [UInt8] {
     var lines = ["# " + Markdown.escaped(report.headline), ""]
     lines += report.facts.map { "- \($0.label): **\(Markdown.escaped($0.value))**" }
     for section in report.sections {

@@ -1,6 +1,7 @@
 import ThaiNumerals
 
-/// What people are told of a report, in one language; the summary and the Markdown lay it out each in its way.
+/// What people are told of a report, or of the rules of a year, in one language; the summary and the Markdown lay it out
+/// each in its way.
 struct ReadableReport {
   let headline: String
   /// Label and value.
@@ -19,11 +20,14 @@ struct ReadableReport {
     case list([String])
   }
 
+}
+
+extension ReadableReport {
   init(_ parsed: ParsedReport, in language: Language) {
     let telling = ReportTelling(parsed: parsed, language: language)
-    headline = telling.headline
-    facts = telling.facts
-    sections = telling.checks + telling.results + telling.texts + telling.cautions
+    self.init(
+      headline: telling.headline, facts: telling.facts,
+      sections: telling.checks + telling.results + telling.texts + telling.cautions)
   }
 }
 

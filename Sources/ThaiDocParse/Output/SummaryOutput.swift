@@ -3,7 +3,11 @@ enum SummaryOutput {
   static func encode(
     _ parsed: ParsedReport, from description: SourceDescription, options: OutputOptions
   ) -> [UInt8] {
-    let report = ReadableReport(parsed, in: options.language)
+    layOut(ReadableReport(parsed, in: options.language), options: options)
+  }
+
+  /// The lines on a terminal, without details.
+  static func layOut(_ report: ReadableReport, options: OutputOptions) -> [UInt8] {
     let pen = Pen(isColoured: options.isColoured)
     var lines = [pen.strong(DisplayText.line(report.headline))]
     lines += labelled(report.facts)

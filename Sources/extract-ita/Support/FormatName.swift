@@ -43,6 +43,18 @@ struct RuleFormatName: ExpressibleByArgument {
   static var allValueStrings: [String] { RuleEncoder.all.map(\.name) }
 }
 
+/// A format of the rules of years on the command line.
+struct EditionFormatName: ExpressibleByArgument {
+  let encoder: EditionEncoder
+
+  init?(argument: String) {
+    guard let encoder = EditionEncoder.named(argument) else { return nil }
+    self.encoder = encoder
+  }
+
+  static var allValueStrings: [String] { EditionEncoder.all.map(\.name) }
+}
+
 // What the parser would find out by itself, for which it searches all types of the program at each start.
 extension Language: ExpressibleByArgument {
   /// The language of that code; `nil` for any other text.

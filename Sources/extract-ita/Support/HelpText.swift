@@ -109,6 +109,16 @@ enum HelpText {
     th: "รหัส (ITA301) หรือชื่อ (overall-conflict) ของกฎข้อเดียว หรือต้นรหัส (ITA3)",
     en: "The code (ITA301) or the name (overall-conflict) of one rule, or a beginning of codes (ITA3).")
 
+  static let editions = Words(
+    th: "แสดงหลักเกณฑ์ของแต่ละปีงบประมาณ: เครื่องมือ น้ำหนัก ตัวชี้วัด ระดับ และที่มาของข้อมูล",
+    en:
+      "Tells the official rules by fiscal year: instruments, weights, indicators, levels, and where each is from."
+  )
+
+  static let year = Words(
+    th: "ปีงบประมาณ พ.ศ. เช่น 2565 หากไม่ระบุจะแสดงทุกปีโดยย่อ",
+    en: "A fiscal year of the Buddhist era, 2565; all years in short unless said.")
+
   static let schema = Words(
     th: "แสดง JSON Schema ของผลลัพธ์",
     en: "Prints the JSON Schema of the output.")
@@ -139,6 +149,12 @@ enum HelpText {
   static func ruleFormat(in language: Language) -> String {
     let head = Words(th: "รูปแบบของผลลัพธ์ หากไม่ระบุจะใช้ text", en: "Format of the output; text unless said.")
     return head[language] + RuleEncoder.all.map { "\n\($0.name): \($0.help[language])" }.joined()
+  }
+
+  /// The formats of the rules of years, each with what it is for.
+  static func editionFormat(in language: Language) -> String {
+    let head = Words(th: "รูปแบบของผลลัพธ์ หากไม่ระบุจะใช้ text", en: "Format of the output; text unless said.")
+    return head[language] + EditionEncoder.all.map { "\n\($0.name): \($0.help[language])" }.joined()
   }
 
   /// The formats, each with what it is for.

@@ -1,4 +1,5 @@
 import ThaiDocParse
+import ThaiNumerals
 
 /// What the program says on standard error: which file, what is wrong, and what to do next.
 enum Messages {
@@ -98,6 +99,21 @@ enum Messages {
     return Words(
       th: "ไม่มีกฎ '\(name)' หมายถึง '\(nearest)' หรือไม่ ดูรายการทั้งหมดด้วยคำสั่ง extract-ita rules",
       en: "there is no rule '\(name)'. Did you mean '\(nearest)'? extract-ita rules lists them.")
+  }
+
+  /// Nothing is known of a year; a year of the common era may have been meant.
+  static func unknownYear(_ year: Int) -> Words {
+    let years = KnownYear.all.map(\.fiscalYear)
+    let range = "\(years.first ?? 0)–\(years.last ?? 0)"
+    let other = BuddhistEra.fromCommonEra(year)
+    guard !years.contains(other) else {
+      return Words(
+        th: "ไม่มีหลักเกณฑ์ของปีงบประมาณ พ.ศ. \(year) หากหมายถึง ค.ศ. \(year) ให้ระบุ \(other)",
+        en: "nothing is known of fiscal year \(year) B.E.; for \(year) of the common era say \(other).")
+    }
+    return Words(
+      th: "ไม่มีหลักเกณฑ์ของปีงบประมาณ พ.ศ. \(year) ปีที่มีข้อมูลคือ \(range)",
+      en: "nothing is known of fiscal year \(year) B.E.; the years known are \(range).")
   }
 
   static func cannotWriteFile(_ path: String, _ error: ReadError) -> Words {
