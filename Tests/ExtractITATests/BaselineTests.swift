@@ -34,6 +34,20 @@ import Testing
     #expect(changed.status == 1 && changed.text.contains("ITA301") && !changed.text.contains("ITA303"))
   }
 
+  @Test("The same fault twice is known as often as it is listed")
+  func multiplicity() throws {
+    let head = "องค์การบริหารส่วนตำบลตัวอย่าง\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ ได้คะแนนรวม ๘๗.๘๖ คะแนน\n"
+    let fault = "\nหน่วยงานต้องมีผลคะแนน คะแนนขึ้นไป\n"
+    let path = try folder.file("twice.txt", Data((head + fault).utf8))
+    let arguments = ["check", path, "--no-config", "--select", "ITA603", "--fail-on", "note"]
+    #expect(try Program.run(arguments).status == 1)
+    #expect(try Program.run(arguments + ["--write-baseline", baseline]).status == 0)
+    _ = try folder.file("twice.txt", Data((head + fault + fault).utf8))
+    let run = try Program.run(arguments + ["--baseline", baseline])
+    #expect(run.status == 1 && run.text.split(separator: "\n").count { $0.contains(" ITA603 ") } == 1)
+    #expect(run.talk.contains("1 warning") && run.talk.contains("(1 in the baseline not shown)"))
+  }
+
   @Test("The file names reports from its own folder, so it may be used from anywhere")
   func folders() throws {
     _ = try check(["--write-baseline", baseline])

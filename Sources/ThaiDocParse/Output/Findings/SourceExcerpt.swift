@@ -64,10 +64,15 @@ struct SourceExcerpt {
   }
 
   private static func shown(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
-    String(decoding: bytes, as: UTF8.self).unicodeScalars.flatMap { scalar in
-      scalar == "\t"
-        ? Array(repeating: Unicode.Scalar(" "), count: tab) : DisplayText.shown(scalar).map { [$0] } ?? []
+    var scalars: [Unicode.Scalar] = []
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      if scalar == "\t" {
+        for _ in 0..<tab { scalars.append(" ") }
+      } else if let shown = DisplayText.shown(scalar) {
+        scalars.append(shown)
+      }
     }
+    return scalars
   }
 }
 
