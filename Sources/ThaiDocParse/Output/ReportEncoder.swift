@@ -39,8 +39,8 @@ extension ReportEncoder {
   public static let summary = ReportEncoder(
     name: "summary",
     help: Words(
-      th: "สรุปสำหรับอ่านบนหน้าจอ: คะแนน ระดับ และสิ่งที่ควรตรวจสอบ",
-      en: "for reading on a terminal: scores, level, what to look at again"),
+      th: "สรุปสำหรับอ่านบนหน้าจอ: คะแนน ระดับ และสิ่งที่ตรวจพบ",
+      en: "for reading on a terminal: scores, level, what is wrong"),
     frame: { _ in Frame(separator: "\n") },
     body: SummaryOutput.encode)
 

@@ -40,16 +40,25 @@ enum HelpText {
 
   static let checkDiscussion = Words(
     th: """
-      ตัวเลือกเดียวกันกำหนดไว้ในไฟล์ .extract-ita.toml หรือ .extract-ita.json ได้ (select, ignore, fail-on, lang, format,
-      baseline) โดยค้นจากโฟลเดอร์ปัจจุบันขึ้นไป ตัวเลือกในคำสั่งมีผลก่อนเสมอ
-      สถานะเมื่อจบ: 0 ไม่พบ, 1 พบรายการตั้งแต่ระดับของ --fail-on ขึ้นไป, 2 คำสั่งหรือไฟล์กำหนดค่าไม่ถูกต้อง,
-      3 มีเอกสารที่อ่านไม่ได้หรือไม่ใช่รายงาน ITA
+      ไฟล์ .extract-ita.toml หรือ .extract-ita.json กำหนดตัวเลือกเดียวกันได้ \
+      (select, ignore, fail-on, lang, format, baseline) โดยค้นจากโฟลเดอร์ปัจจุบันขึ้นไป ตัวเลือกในคำสั่งมีผลก่อนเสมอ
+
+      สถานะเมื่อจบ:
+        0 ไม่พบรายการตั้งแต่ระดับของ --fail-on ขึ้นไป
+        1 พบรายการดังกล่าว
+        2 คำสั่งหรือไฟล์กำหนดค่าไม่ถูกต้อง
+        3 มีเอกสารที่อ่านไม่ได้หรือไม่ใช่รายงาน ITA
       """,
     en: """
-      A file .extract-ita.toml or .extract-ita.json may make the same choices (select, ignore, fail-on, lang, format,
-      baseline); it is looked for from the working folder upwards, and the command line goes before it.
-      Exit status: 0 nothing, 1 findings at or above --fail-on, 2 wrong usage or configuration,
-      3 some document can't be read or is no ITA report
+      A file .extract-ita.toml or .extract-ita.json may make the same choices \
+      (select, ignore, fail-on, lang, format, baseline). It is looked for from the working folder upwards; the command \
+      line goes before it.
+
+      Exit status:
+        0 no findings at or above --fail-on
+        1 such findings
+        2 wrong usage or configuration
+        3 some document can't be read or is no ITA report
       """)
 
   static let paths = Words(

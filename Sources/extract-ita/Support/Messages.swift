@@ -144,7 +144,9 @@ enum Messages {
       path,
       Words(
         th: "บันทึกข้อค้นพบ \(count) รายการ ครั้งต่อไปใช้ --baseline กับไฟล์นี้เพื่อแสดงเฉพาะรายการใหม่",
-        en: "\(count) findings recorded; from now on --baseline with this file shows only new ones."))
+        en:
+          "\(count) finding\(count == 1 ? "" : "s") recorded; from now on --baseline with this file shows only new ones."
+      ))
   }
 
   /// `3 files: 2 errors, 1 warning, 0 notes`.
