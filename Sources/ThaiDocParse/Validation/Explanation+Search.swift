@@ -68,10 +68,13 @@ struct ExplanationList {
 
   /// Adds the changes of one kind. The kinds are added likeliest first; within a kind, `rank` orders (low first).
   mutating func add(_ explanations: [(rank: Int, explanation: Explanation)]) {
-    guard explanations.count <= Self.mostOfOneKind else { return }
+    guard Self.explain(explanations.count) else { return }
     found += explanations.map(\.explanation)
     ranks += explanations.map(\.rank)
   }
+
+  /// Whether so many changes of one kind explain anything.
+  static func explain(_ count: Int) -> Bool { count <= mostOfOneKind }
 
   /// Likeliest first: by rank, then in the order in which they were added.
   var likeliest: [Explanation] {

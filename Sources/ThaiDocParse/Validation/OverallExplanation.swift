@@ -2,8 +2,9 @@ import ThaiNumerals
 
 /// Looks for the single changes that would make the overall score agree with the indicator scores (ITA101).
 ///
-/// The kinds are asked in the order of how much a hit says: a kind with few possible changes seldom fits by chance, and
-/// one digit of one score often does. What a second statement of the report supports comes first, whatever its kind.
+/// Likeliest is the change after which the fewest other statements of the report disagree. Among equals the kinds come in
+/// the order of how much a hit says: a kind with few possible changes seldom fits by chance, and one digit of one score
+/// often does.
 struct OverallExplanation {
   let report: ITAReport
   let edition: Edition
@@ -25,36 +26,52 @@ struct OverallExplanation {
     }
   }
 
+  /// A change that makes the sum agree.
+  private struct Candidate {
+    let explanation: Explanation
+    /// The scores that it gives, by index in the report's list; none where it changes the overall score.
+    var changed: [(index: Int, value: ExactDecimal)] = []
+    /// The overall score that it gives.
+    var overall: ExactDecimal?
+  }
+
   /// Likeliest first.
   func explanations() -> [Explanation] {
     var list = ExplanationList()
-    list.add(previousYearValues())
-    list.add(movedPoints())
-    list.add(omissions())
-    list.add(transpositions())
-    list.add(swaps())
-    list.add(digits())
+    for candidates in [
+      previousYearValues(), movedPoints(), omissions(), transpositions(), swaps(), digits(),
+    ] where ExplanationList.explain(candidates.count) {
+      list.add(candidates.map { (disagreements(after: $0), $0.explanation) })
+    }
     return list.likeliest
+  }
+
+  /// How much else of the report speaks against a change.
+  private func disagreements(after candidate: Candidate) -> Int {
+    var changed = report
+    for score in candidate.changed { changed.indicators[score.index].score?.value = score.value }
+    if let overall = candidate.overall { changed.overall?.score?.value = overall }
+    return Disagreements.count(in: changed, edition)
   }
 
   // MARK: One score changed
 
-  private func movedPoints() -> [(Int, Explanation)] { changes(.decimalPoint, Slip.movedPoints(of:)) }
-  private func transpositions() -> [(Int, Explanation)] { changes(.transposition, Slip.transpositions(of:)) }
-  private func digits() -> [(Int, Explanation)] { changes(.digit, Slip.digits(of:)) }
+  private func movedPoints() -> [Candidate] { changes(.decimalPoint, Slip.movedPoints(of:)) }
+  private func transpositions() -> [Candidate] { changes(.transposition, Slip.transpositions(of:)) }
+  private func digits() -> [Candidate] { changes(.digit, Slip.digits(of:)) }
 
   /// The changes of one score, the overall one among them, that make the sum agree.
   private func changes(
-    _ change: Explanation.Change, _ candidates: (ExactDecimal) -> [ExactDecimal]
-  ) -> [(Int, Explanation)] {
-    var found: [(Int, Explanation)] = []
-    for value in candidates(stated) where isScore(value) && total.agrees(with: value) {
-      found.append((Rank.plain, overall(change, to: value)))
+    _ change: Explanation.Change, _ values: (ExactDecimal) -> [ExactDecimal]
+  ) -> [Candidate] {
+    var found: [Candidate] = []
+    for value in values(stated) where isScore(value) && total.agrees(with: value) {
+      found.append(overall(change, to: value))
     }
     for score in scores {
-      for value in candidates(score.value) where isScore(value) {
+      for value in values(score.value) where isScore(value) {
         if let total = self.total(with: value, at: score.number), total.agrees(with: stated) {
-          found.append((rank(score.number, value), indicator(change, score.index, to: value, total)))
+          found.append(indicator(change, score.index, to: value, total))
         }
       }
     }
@@ -69,49 +86,23 @@ struct OverallExplanation {
     return edition.overall(from: changed)
   }
 
-  /// How much else of the report speaks for a change.
-  private enum Rank {
-    static let supported = 0
-    static let plain = 1
-    static let contradicted = 2
-  }
-
-  /// A change is supported where a second statement has the new value, or where it also mends the instrument's stated
-  /// score; it is contradicted where the old value stands twice, or the instrument's score agrees without it.
-  private func rank(_ number: Int, _ value: ExactDecimal) -> Int {
-    let others = report.statements.indicatorScores.filter { $0.number.value == number }
-    if others.contains(where: { $0.score.value == value }) { return Rank.supported }
-    if let mends = mendsInstrument(number, value) { return mends ? Rank.supported : Rank.contradicted }
-    let old = sheet[number]
-    return others.count(where: { $0.score.value == old }) > 1 ? Rank.contradicted : Rank.plain
-  }
-
-  /// Whether an instrument's stated score agrees with the change; `nil` where none is stated.
-  private func mendsInstrument(_ number: Int, _ value: ExactDecimal) -> Bool? {
-    guard let rule = edition.instruments.first(where: { $0.indicators.contains(number) }),
-      let stated = report.instruments.first(where: { $0.code.value == rule.code })?.score?.value
-    else { return nil }
-    var changed = sheet
-    changed[number] = value
-    return edition.score(of: rule, from: changed)?.agrees(with: stated)
-  }
-
   // MARK: Two rows exchanged
 
-  private func swaps() -> [(Int, Explanation)] {
-    var found: [(Int, Explanation)] = []
+  private func swaps() -> [Candidate] {
+    var found: [Candidate] = []
     for (position, one) in scores.enumerated() {
       for other in scores[(position + 1)...] where one.value != other.value {
         var changed = sheet
         changed[one.number] = other.value
         changed[other.number] = one.value
         guard let total = edition.overall(from: changed), total.agrees(with: stated) else { continue }
-        let ranks = [rank(one.number, other.value), rank(other.number, one.value)]
         let explanation = Explanation(
           change: .swap, subject: Pointer.indicator(one.index), from: .number(one.value),
           to: .number(other.value), message: .swap(one.number, other.number, total.score),
           total: .number(total.score))
-        found.append((ranks.max() ?? Rank.plain, explanation))
+        found.append(
+          Candidate(
+            explanation: explanation, changed: [(one.index, other.value), (other.index, one.value)]))
       }
     }
     return found
@@ -120,15 +111,15 @@ struct OverallExplanation {
   // MARK: Left out, or of another year
 
   /// The stated score is what comes out without an instrument, or with a mean that leaves an indicator out.
-  private func omissions() -> [(Int, Explanation)] {
-    var found: [(Int, Explanation)] = []
+  private func omissions() -> [Candidate] {
+    var found: [Candidate] = []
     for rule in edition.instruments {
       guard let total = edition.overall(from: sheet, weight: { $0.code == rule.code ? 0 : $0.weight }),
         total.agrees(with: stated)
       else { continue }
       let index = report.instruments.firstIndex { $0.code.value == rule.code }
       let subject = index.map { "/instruments/\($0)" } ?? Pointer.overallScore
-      found.append((Rank.plain, omission(subject, .text(rule.code.rawValue), total)))
+      found.append(omission(subject, .text(rule.code.rawValue), total))
     }
     for score in scores {
       guard let total = edition.overall(from: sheet, leavingOut: score.number), total.agrees(with: stated)
@@ -137,30 +128,30 @@ struct OverallExplanation {
       }
       let name = Message.Argument.words(
         Words(th: "ตัวชี้วัดที่ \(score.number)", en: "indicator \(score.number)"))
-      found.append((Rank.plain, omission("/indicators/\(score.index)", name, total)))
+      found.append(omission("/indicators/\(score.index)", name, total))
     }
     return found
   }
 
-  private func omission(_ subject: String, _ name: Message.Argument, _ total: Total) -> Explanation {
-    Explanation(
+  private func omission(_ subject: String, _ name: Message.Argument, _ total: Total) -> Candidate {
+    let explanation = Explanation(
       change: .omission, subject: subject, from: nil, to: .number(self.total.published),
       message: .omission(name, total.score, self.total.published), total: .number(total.score))
+    return Candidate(explanation: explanation, overall: self.total.published)
   }
 
   /// The overall score, or an indicator's, is that of another year in the report.
-  private func previousYearValues() -> [(Int, Explanation)] {
-    var found: [(Int, Explanation)] = []
+  private func previousYearValues() -> [Candidate] {
+    var found: [Candidate] = []
     for year in report.history {
       if year.overall?.score?.value == stated {
-        found.append((Rank.plain, overall(.previousYearValue, to: total.published)))
+        found.append(overall(.previousYearValue, to: total.published))
       }
       for score in scores {
         guard let value = year.score(ofIndicator: score.number), value != score.value,
           let total = self.total(with: value, at: score.number), total.agrees(with: stated)
         else { continue }
-        found.append(
-          (rank(score.number, value), indicator(.previousYearValue, score.index, to: value, total)))
+        found.append(indicator(.previousYearValue, score.index, to: value, total))
       }
     }
     return found
@@ -168,20 +159,22 @@ struct OverallExplanation {
 
   // MARK: Words
 
-  private func overall(_ change: Explanation.Change, to value: ExactDecimal) -> Explanation {
-    Explanation(
+  private func overall(_ change: Explanation.Change, to value: ExactDecimal) -> Candidate {
+    let explanation = Explanation(
       change: change, subject: Pointer.overallScore, from: .number(stated), to: .number(value),
       message: .overallChange(stated, value, total.score), total: .number(total.score))
+    return Candidate(explanation: explanation, overall: value)
   }
 
   private func indicator(
     _ change: Explanation.Change, _ index: Int, to value: ExactDecimal, _ total: Total
-  ) -> Explanation {
+  ) -> Candidate {
     let indicator = report.indicators[index]
     let old = indicator.score?.value ?? .zero
-    return Explanation(
+    let explanation = Explanation(
       change: change, subject: Pointer.indicator(index), from: .number(old), to: .number(value),
       message: .indicatorChange(indicator, old, value, total.score), total: .number(total.score))
+    return Candidate(explanation: explanation, changed: [(index, value)])
   }
 }
 
