@@ -22,6 +22,10 @@ package enum Corpus {
   package static let reports: [WholeReport] = files(in: root.appending(path: "Corpus/reports"))
     .filter(\.hasDirectoryPath).flatMap { files(in: $0) }.filter(\.hasDirectoryPath).map(WholeReport.init)
 
+  /// Reports with one fault each, `Corpus/faults/<code>-<slug>/`.
+  package static let faults: [FaultyReport] = files(in: root.appending(path: "Corpus/faults"))
+    .filter(\.hasDirectoryPath).map(FaultyReport.init)
+
   /// Inputs that once broke a reader or may break one, `Corpus/hostile/*`.
   package static let hostile: [HostileFile] = files(in: root.appending(path: "Corpus/hostile"))
     .filter { $0.pathExtension != "md" }.map(HostileFile.init)
@@ -53,6 +57,33 @@ package struct WholeReport: Sendable, CustomTestStringConvertible {
   /// What it says, in the names of the report schema.
   package func expected() throws -> JSONValue {
     try JSONValue(parsing: Data(contentsOf: folder.appending(path: "expected.json")))
+  }
+}
+
+/// A report with one fault, beside the same report without it.
+package struct FaultyReport: Sendable, CustomTestStringConvertible {
+  /// Its folder.
+  package let folder: URL
+
+  /// The name of the folder.
+  package var testDescription: String { folder.lastPathComponent }
+
+  /// The code of the fault, by the name of the folder.
+  package var code: String { String(folder.lastPathComponent.prefix { $0 != "-" }) }
+
+  /// The document with the fault.
+  package func input() throws -> [UInt8] { try bytes("report.txt") }
+
+  /// The document without it.
+  package func sound() throws -> [UInt8] { try bytes("sound.txt") }
+
+  /// The codes that are to be found, the fault's own first.
+  package func codes() throws -> [String] {
+    String(decoding: try bytes("codes.txt"), as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  private func bytes(_ name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: folder.appending(path: name)))
   }
 }
 

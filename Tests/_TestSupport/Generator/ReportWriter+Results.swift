@@ -34,7 +34,7 @@ extension ReportWriter {
 
   private var plainTable: [[String]] {
     let isRanked = report.parts.contains(.ranks)
-    let hasNumberColumn = report.parts.contains(.numbers) && report.choice(6, 3) == 0
+    let hasNumberColumn = report.hasNumberColumn
     var head = ["ตัวชี้วัด", report.choice(5, 2) == 0 ? "คะแนน" : "คะแนน (ร้อยละ)"]
     if isRanked { head.insert("อันดับ", at: 0) }
     if hasNumberColumn { head = ["ตัวชี้วัดที่", "ประเด็นการประเมิน", head[1]] }
@@ -125,9 +125,12 @@ extension ReportWriter {
 
   /// All ten scores in one sentence.
   var prose: String {
-    let scores = report.rows.map { "\(label($0)) \($0.score.text) คะแนน" }
+    let scores = report.rows.map { row in
+      let number = row.number.map { report.parts.contains(.numbers) ? "ตัวชี้วัดที่ \($0) " : "" } ?? ""
+      return "\(number)\(row.name) \(row.score.text) คะแนน"
+    }
     let list = scores.dropLast().joined(separator: " ") + " และ" + (scores.last ?? "")
     let sentences = SentenceWriter(report: report)
-    return sentences.paragraphs + "ผลการประเมินรายตัวชี้วัด ได้แก่ \(list)\n\n"
+    return sentences.results + "ผลการประเมินรายตัวชี้วัด ได้แก่ \(list)\n\n" + sentences.claims
   }
 }

@@ -3,9 +3,10 @@ struct SentenceWriter {
   let report: DrawnReport
 
   /// The overall result, the instruments and all claims, a paragraph each.
-  var paragraphs: String {
-    "\(opening)\(followingClauses)\n\n\(instruments)\(claims)"
-  }
+  var paragraphs: String { results + claims }
+
+  /// The overall result and the instruments.
+  var results: String { "\(opening)\(followingClauses)\n\n\(instruments)" }
 
   /// The summary sentence.
   private var opening: String {
