@@ -15,7 +15,6 @@ extension DrawnReport {
     style = TableStyle.allCases.randomElement(using: &generator) ?? .tabs
     script = DigitScript.allCases.randomElement(using: &generator) ?? .thai
     self.year = year
-    coverYear = year
     self.agency = agency
     closingName = agency.name
     wording = Int.random(in: 0..<5040, using: &generator)

@@ -25,8 +25,6 @@ package struct DrawnReport: Sendable {
   package var style: TableStyle
   package var script: DigitScript
   package var year: Int
-  /// The year that the cover names.
-  package var coverYear: Int
   package var agency: DrawnAgency
   /// The agency's name where the measures, or the last line, name it.
   package var closingName: String
@@ -48,6 +46,8 @@ package struct DrawnReport: Sendable {
   package var measures: [Measure]
   package var contents: [ContentsEntry]
   package var parts: Set<Part>
+  /// The year that the heading of the results names.
+  package var headingYear: Int?
   /// The number of this sentence is left out.
   package var lacksThreshold = false
   /// The overall score of the summary is written with mixed digits.

@@ -42,8 +42,9 @@ extension Fault {
   static let document = [
     Fault("a contents entry without a heading", ["ITA601"], in: [.analysis]) { report, _ in
       guard let last = report.contents.last else { return nil }
-      let title =
-        report.heading(.measures).hasPrefix("ส่วนที่") ? "ภาคผนวก คำสั่งแต่งตั้งคณะทำงาน" : "ภาคผนวก ภาพกิจกรรม"
+      let number = report.contents.count + 1
+      let isPart = last.title.hasPrefix("ส่วนที่")
+      let title = (isPart ? "ส่วนที่ \(number) " : "\(number). ") + "การติดตามและรายงานผลการดำเนินงาน"
       report.contents.append(DrawnReport.ContentsEntry(title: title, page: last.page + 2, hasHeading: false))
       return Cause.none
     },

@@ -41,11 +41,9 @@ extension Fault {
       report.agency.district = "เสลภูมิ"
       return Cause.none
     },
-    // Years of one set of levels: which of two years counts is another question.
-    Fault("another fiscal year on the cover", ["ITA304"], in: [.analysis, .result, .labels, .prose]) {
-      report, _ in
-      guard [2564, 2565, 2567, 2568].contains(report.year), !report.hasHistory else { return nil }
-      report.coverYear = report.year - 1
+    Fault("another fiscal year in a heading", ["ITA304"], in: [.result]) { report, _ in
+      guard !report.hasHistory else { return nil }
+      report.headingYear = report.year - 1
       return Cause.none
     },
   ]

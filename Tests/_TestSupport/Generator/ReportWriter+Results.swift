@@ -28,7 +28,8 @@ extension ReportWriter {
   /// Tables of results and the sentences on them.
   var results: String {
     let table = report.form == .comparison ? comparison : plainTable
-    let title = report.form == .analysis ? "" : report.style.heading("ผลการประเมินรายตัวชี้วัด") + "\n\n"
+    let year = report.headingYear.map { " ประจำปีงบประมาณ พ.ศ. \($0)" } ?? ""
+    let title = report.form == .analysis ? "" : report.style.heading("ผลการประเมินรายตัวชี้วัด\(year)") + "\n\n"
     return title + report.style.write(table) + "\n" + points + SentenceWriter(report: report).paragraphs
   }
 

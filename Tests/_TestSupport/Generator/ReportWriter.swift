@@ -84,7 +84,7 @@ struct ReportWriter {
     ]
     let isAnalysis = !report.analyses.isEmpty || !report.measures.isEmpty
     let lines = [
-      title[isAnalysis ? 0 : 1], "ในการดำเนินงานของหน่วยงานภาครัฐ", "ประจำปีงบประมาณ พ.ศ. \(report.coverYear)", "",
+      title[isAnalysis ? 0 : 1], "ในการดำเนินงานของหน่วยงานภาครัฐ", "ประจำปีงบประมาณ พ.ศ. \(report.year)", "",
       report.agency.name, report.agency.address,
     ]
     return lines.joined(separator: "\n") + "\n\n" + preface
@@ -147,7 +147,7 @@ struct ReportWriter {
     let claims = SentenceWriter(report: report).followingClauses
     var text = """
       ประกาศผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)
-      ประจำปีงบประมาณ พ.ศ. \(report.coverYear)
+      ประจำปีงบประมาณ พ.ศ. \(report.year)
 
       \(report.agency.name)\(report.agency.district == nil ? "" : " " + report.agency.address) \
       ขอแจ้งผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. \(report.year) \
