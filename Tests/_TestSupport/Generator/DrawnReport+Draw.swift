@@ -102,7 +102,7 @@ extension DrawnReport {
 
   // MARK: Earlier years
 
-  /// Three years side by side.
+  /// Three years side by side. Not drawn while the difference column of such a table is read as one to the oldest year.
   private static let hasThreeYears = false
 
   private mutating func drawHistory(using generator: inout SeededGenerator) {
