@@ -13,10 +13,16 @@ struct ExtractITA: ParsableCommand {
       defaultSubcommand: Extract.self)
   }
 
+  /// `--help` as the first word asks for the program's help, whatever follows it: `--lang` would else lead to the help of
+  /// the default command.
+  private static var asksForHelp: Bool {
+    CommandLine.arguments.dropFirst().first.map { $0 == "--help" || $0 == "-h" } ?? false
+  }
+
   static func main() {
     FileIO.ignoreClosedPipes()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(asksForHelp ? ["--help"] : nil)
       try command.run()
     } catch {
       ExitStatus.of(error).leave()

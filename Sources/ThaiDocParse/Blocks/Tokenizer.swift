@@ -155,6 +155,12 @@ struct Tokenizer: ~Copyable {
     text.isReplacementCharacter(at: upper) && isNumeric(text, at: upper + 3)
       || text.isReplacementCharacter(at: lower - 3)
         && (isNumeric(text, at: lower - 4) || isNumeric(text, at: lower - 6))
+      || isPoint(text, at: upper) && text.isReplacementCharacter(at: upper + 1)
+      || isPoint(text, at: lower - 1) && text.isReplacementCharacter(at: lower - 4)
+  }
+
+  private func isPoint(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+    offset >= 0 && offset < text.count && text[offset] == 0x2E
   }
 
   /// A digit of either script or a point starts at `offset`.

@@ -18,6 +18,9 @@ extension Edition {
     }
     let scores = deciding(in: overall, levels.map(\.low))
     let leasts = deciding(in: least ?? 0...100, levels.compactMap(\.eachInstrument))
+    if scores.count == 1, leasts.count == 1 {
+      return levelIndex(overall: scores[0], leastInstrument: leasts[0]).map { [levels[$0]] } ?? []
+    }
     var earned = [Bool](repeating: false, count: levels.count)
     for score in scores {
       for least in leasts {

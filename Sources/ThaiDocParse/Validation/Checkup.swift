@@ -40,11 +40,25 @@ final class Checkup: Sendable {
     for index in report.claims.indices { report.claims[index].holds = verdicts[index] }
     guard report.kind != .unrecognised else { return Result() }
     let checkup = Checkup(report, sheet, edition, recomputation, repairs)
-    var findings: [Finding] = []
-    for rule in Rule.all {
-      for hit in rule.hits(in: checkup) { findings.append(Finding(rule, hit)) }
-    }
-    findings.sort(by: Finding.precedes)
-    return Result(findings: findings, recomputation: recomputation)
+    return Result(findings: checkup.findings(), recomputation: recomputation)
   }
+
+  /// What all rules find, in document order: by the first place, then by code; without a place last.
+  ///
+  /// Small keys are sorted in place of the findings, which are made once they are in order.
+  private func findings() -> [Finding] {
+    var hits: [(rule: Rule, hit: Hit)] = []
+    var order: [(place: SourceSpan, index: Int)] = []
+    for rule in Rule.all {
+      for hit in rule.hits(in: self) {
+        order.append((hit.at ?? Self.behindAll, hits.count))
+        hits.append((rule, hit))
+      }
+    }
+    // The rules are asked in the order of their codes, so the index decides between equal places.
+    order.sort { $0.place == $1.place ? $0.index < $1.index : $0.place < $1.place }
+    return order.map { Finding(hits[$0.index].rule, hits[$0.index].hit) }
+  }
+
+  private static let behindAll = SourceSpan(lower: .max, upper: .max)
 }

@@ -21,29 +21,20 @@ public struct Finding: Sendable {
     expected = hit.expected
     found = hit.found
     subjects = hit.subjects
-    locations = Self.places(hit.at, hit.comparedWith)
+    // A finding without a place to put right has none at all.
+    locations = hit.at.map { Self.places($0, hit.comparedWith) } ?? []
     explanations = hit.explanations
   }
 
   /// The place to put right first, each place once.
-  private static func places(_ first: SourceSpan?, _ others: [SourceSpan]) -> [SourceSpan] {
-    var places: [SourceSpan] = first.map { [$0] } ?? []
+  private static func places(_ first: SourceSpan, _ others: [SourceSpan]) -> [SourceSpan] {
+    var places = [first]
     var last = first
     for place in others.sorted() where place != first && place != last {
       places.append(place)
       last = place
     }
     return places
-  }
-
-  /// Document order: by the first place, then by code; without a place last.
-  static func precedes(_ a: Finding, _ b: Finding) -> Bool {
-    switch (a.locations.first, b.locations.first) {
-    case (let one?, let other?): one == other ? a.rule.code < b.rule.code : one < other
-    case (_?, nil): true
-    case (nil, _?): false
-    case (nil, nil): a.rule.code < b.rule.code
-    }
   }
 }
 
