@@ -31,7 +31,7 @@ struct NumberContext {
     guard let number = document.number(token) else { return .unknown }
     if YearMentions.mention(at: index, in: document) != nil { return .year }
     if isDate(index) { return .date }
-    if isRange(token) { return .unknown }
+    if isRange(token) || isListNumber(number, index) { return .unknown }
     let previous = index > block.lowerBound ? document.tokens[index - 1] : nil
     let gap = previous.map { gapIsLight(Int($0.upper), Int(token.lower)) } ?? false
     if gap, previous?.word == .fullScore, let previous {
@@ -52,6 +52,19 @@ struct NumberContext {
     if isShare(after, isPercent: previous?.word == .percent && gap) { return .share }
     if isOpen(after) { return .openThreshold }
     return isScore(number, previous, after) ? .score : .unknown
+  }
+
+  /// `2. การใช้งบประมาณ`, `๒) ตัวชี้วัด…`: numbers an indicator in a list, though `คะแนน` may stand before it.
+  private func isListNumber(_ number: ThaiNumber, _ index: Int) -> Bool {
+    guard number.fractionDigits == 0, index + 1 < document.tokens.count, number.upper < document.bytes.count,
+      document.bytes[number.upper] == 0x2E || document.bytes[number.upper] == 0x29
+    else { return false }
+    let next = document.tokens[index + 1]
+    guard document.skipSpaces(from: number.upper + 1, to: Int(next.lower)) == Int(next.lower) else {
+      return false
+    }
+    if case .term(.indicator) = next.kind { return true }
+    return next.word == .indicator
   }
 
   /// A score has a fraction, or words beside it that say what it is.

@@ -54,12 +54,25 @@ struct PassageReader {
       begin(mention, next, upTo: range.upperBound)
     } else if let label = improvementLabel(at: start, before: range.upperBound) {
       extendImprovement(afterLabel(label.range.upperBound, range.upperBound)..<range.upperBound)
-    } else if block.kind == .heading {
+    } else if block.kind == .heading || isSignature(range) {
       close()
     } else {
       extend(afterFindingLabel(start, range)..<range.upperBound)
     }
   }
+
+  /// A short block that begins with the agency or is a date signs the document: what stands behind is no passage's.
+  private func isSignature(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestSignature,
+      let first = document.tokens(in: range).first, Int(first.lower) == range.lowerBound
+    else { return false }
+    if case .term(.agency) = first.kind { return true }
+    if first.word == .announcedOn { return true }
+    return ThaiDate.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound)?.upper
+      == range.upperBound
+  }
+
+  private static let longestSignature = 240
 
   /// `ข้อบกพร่อง …`: the label of a finding is no part of it.
   private func afterFindingLabel(_ start: Int, _ range: Range<Int>) -> Int {

@@ -153,11 +153,21 @@ extension ProseReader {
     guard !follows(aims, at: Int(token.lower)), state.hasCue, !countsAgencies(after: token) else { return }
     var hasStatement = state.subject == .indicators || state.pendingLevel != nil || kind == .targetMissed
     if case .claim = state.last { hasStatement = true }
+    // `คะแนนภาพรวมสูงกว่าค่าเป้าหมาย 85 คะแนน`: the number is the target's, and so no score.
+    if !hasStatement, state.subject == .overall, targetFollows(token) { hasStatement = true }
     guard hasStatement else { return }
     var claim = Claim(kind: document.sourced(kind, token.range))
     if state.subject == .indicators { claim.indicators = state.indicators.map { place($0) } }
     state.target = (ledger.claims.count, token.range)
     ledger.claims.append(claim)
+  }
+
+  /// Whether a number, perhaps behind `ร้อยละ`, stands right behind.
+  private func targetFollows(_ token: Token) -> Bool {
+    var index = document.tokens.partitioningIndex { $0.lower >= token.upper }
+    if index < block.upperBound, document.tokens[index].word == .percent { index += 1 }
+    guard index < block.upperBound, document.number(document.tokens[index]) != nil else { return false }
+    return Int(document.tokens[index].lower) - Int(token.upper) <= 40
   }
 
   /// `ผ่านเกณฑ์ 5,855 หน่วยงาน`: about other agencies.

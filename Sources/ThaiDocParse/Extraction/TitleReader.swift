@@ -22,7 +22,7 @@ enum TitleReader {
   private static func isTitle(_ line: Line, in document: Document) -> Bool {
     guard line.range.count <= longestLine else { return false }
     let tokens = document.tokens(in: line.range)
-    if tokens.contains(where: { document.number($0).map { $0.fractionDigits > 0 } ?? false }) { return false }
+    if tokens.contains(where: { isStatement($0, in: document) }) { return false }
     let start = document.trimmed(line.range).lowerBound
     for token in tokens {
       let isAtStart = Int(token.lower) - start <= 36
@@ -37,6 +37,15 @@ enum TitleReader {
       }
     }
     return false
+  }
+
+  /// A score, or words of what a score reached: a sentence.
+  private static func isStatement(_ token: Token, in document: Document) -> Bool {
+    if let number = document.number(token) { return number.fractionDigits > 0 }
+    switch token.word {
+    case .targetMet, .targetMissed, .increase, .decrease: return true
+    default: return false
+    }
   }
 
   private static func startsReport(_ tokens: ArraySlice<Token>) -> Bool {

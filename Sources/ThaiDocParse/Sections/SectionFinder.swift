@@ -11,7 +11,8 @@ enum SectionFinder {
     var isInContents = false
     var hasHeading = false
     for index in document.blocks.indices {
-      let found = heading(document, document.blocks[index]) ?? numberedHeading(document, index, section)
+      let found =
+        heading(document, document.blocks[index], in: section) ?? numberedHeading(document, index, section)
       if let heading = found {
         if isInContents, isContentsEntry(document, document.blocks[index]) {
           document.blocks[index].section = .contents
@@ -27,8 +28,16 @@ enum SectionFinder {
           heading == .measures && section == .cover && !hasHeading
           && !isPartHeading(document, document.range(of: document.blocks[index].lines))
         hasHeading = true
-        section = heading == .other || isTitle ? section : heading
+        // A heading whose words say nothing still ends the table of contents.
+        if heading != .other && !isTitle {
+          section = heading
+        } else if section == .contents {
+          section = .other
+        }
         isInContents = heading == .contents
+      } else if isInContents, isProse(document, document.blocks[index]) {
+        section = .other
+        isInContents = false
       } else if case .table = document.blocks[index].kind, isInContents {
         document.blocks[index].section = .contents
         continue
@@ -65,7 +74,11 @@ enum SectionFinder {
   }
 
   /// What a block is the heading of; `nil` if it is none, `.other` for one whose words say nothing.
-  static func heading(_ document: borrowing Document, _ block: Block) -> SectionKind? {
+  ///
+  /// Right behind the table of contents a line that begins with the assessment is one, too.
+  static func heading(
+    _ document: borrowing Document, _ block: Block, in section: SectionKind = .cover
+  ) -> SectionKind? {
     guard block.kind == .paragraph || block.kind == .listItem, block.lines.count <= 4 else { return nil }
     let range = document.range(of: block.lines)
     guard range.count <= longestHeading, !hasScore(document, range) else { return nil }
@@ -75,7 +88,9 @@ enum SectionFinder {
       startsWords(first, at: start, in: document)
     {
       if case .term(.heading(let kind)) = first.kind { return kind }
-      if first.word == .assessment || first.word == .overall, isMarkedHeading(document, range) {
+      if first.word == .assessment || first.word == .overall,
+        isMarkedHeading(document, range) || section == .contents
+      {
         return .results
       }
     }
@@ -132,6 +147,7 @@ enum SectionFinder {
   private static func partKind(_ tokens: ArraySlice<Token>, after start: Int) -> SectionKind? {
     for token in tokens where Int(token.lower) >= start {
       if case .term(.heading(let kind)) = token.kind { return kind }
+      if token.word == .assessment || token.word == .overall { return .results }
     }
     return nil
   }
@@ -180,6 +196,15 @@ enum SectionFinder {
     if document.bytes[range.lowerBound] == 0x23 { return true }
     return document.has("**", at: range.lowerBound) && document.has("**", endingAt: range.upperBound)
   }
+
+  /// Whether a block is a sentence or several, as no entry of a table of contents is.
+  private static func isProse(_ document: borrowing Document, _ block: Block) -> Bool {
+    guard block.kind == .paragraph, document.range(of: block.lines).count > longestEntry else { return false }
+    return !isContentsEntry(document, block)
+  }
+
+  /// Entries of a table of contents are shorter.
+  private static let longestEntry = 420
 
   /// An entry of the table of contents ends with its page.
   private static func isContentsEntry(_ document: borrowing Document, _ block: Block) -> Bool {
