@@ -7,11 +7,16 @@ extension ProseReader {
   mutating func startExtreme(_ kind: Claim.Kind, _ token: Token, _ index: Int) {
     // `เพิ่มขึ้นมากที่สุด` is about the change, and an instrument's highest score is a score of its own.
     if state.change.map({ Int(token.lower) - $0.place.upperBound <= 6 }) ?? false { return }
-    if state.subject == .instrument { return }
+    if state.subject == .instrument || state.isWithinInstrument || isOfGroup(after: token) { return }
+    if state.isAside(at: Int(token.lower)) { return }
     closeExtreme(value: nil)
     // `ตัวชี้วัดที่ ๓ … ได้คะแนนสูงสุด`: the indicators stand before the word.
-    let isBefore = state.subject == .indicators && isClose(state.indicators, before: token)
+    let isBefore =
+      state.subject == .indicators && isClose(state.indicators, before: token)
+      && state.generalAt < state.indicators.last?.range.upperBound ?? 0 && !introducesNames(after: token)
     state.extreme = (kind, token.range)
+    state.isExtremeBehind = isBefore
+    state.extremeValue = nil
     if !isBefore {
       state.indicators = []
       state.indicatorScore = nil
@@ -20,6 +25,22 @@ extension ProseReader {
     state.isListOpen = !isBefore
     state.hasCue = true
   }
+
+  /// `ต่ำสุด คือ …`, `คะแนนสูงสุด ได้แก่ …`: the indicators follow.
+  private func introducesNames(after token: Token) -> Bool {
+    let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    return document.has("คือ", at: after) || document.has("ได้แก่", at: after) || document.has(":", at: after)
+  }
+
+  /// `ต่ำสุดในกลุ่ม`, `สูงสุดของแบบวัด …`: among some indicators only.
+  private func isOfGroup(after token: Token) -> Bool {
+    let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    return Self.groupWords.contains { document.has($0, at: after) }
+  }
+
+  private static let groupWords: [StaticString] = [
+    "ในกลุ่ม", "ของกลุ่ม", "ในแบบ", "ของแบบ", "ในเครื่องมือ", "ของเครื่องมือ", "ในด้าน",
+  ]
 
   func isClose(_ indicators: [IndicatorMention], before token: Token) -> Bool {
     guard let last = indicators.last else { return false }
@@ -39,8 +60,10 @@ extension ProseReader {
     guard !state.indicators.isEmpty else { return }
     var claim = Claim(kind: document.sourced(extreme.kind, extreme.place))
     claim.indicators = state.indicators.map { place($0) }
-    claim.value = value ?? state.indicatorScore
+    claim.value = value ?? state.extremeValue ?? state.indicatorScore
+    state.extremeValue = nil
     ledger.claims.append(claim)
+    state.closed = state.indicators
     state.indicators = []
     state.subject = .none
     state.isListOpen = false
@@ -51,6 +74,8 @@ extension ProseReader {
   /// `๗ ตัวชี้วัด`; of `๗ ใน ๑๐ ตัวชี้วัด` the first number counts.
   mutating func count(_ token: Token, _ index: Int) {
     ledger.claim(token)
+    // `ลดลง 3 ตัวชี้วัด`: how many fell, not by how much.
+    state.change = nil
     state.count = token
     if index > block.lowerBound, follows(["ใน", "จาก", "จากทั้งหมด", "จากทั้งสิ้น"], at: Int(token.lower)) {
       let part = document.tokens[index - 1]
@@ -75,8 +100,9 @@ extension ProseReader {
   private mutating func compare(
     _ kind: (kind: Claim.Kind, place: Range<Int>), _ value: Sourced<ExactDecimal>
   ) {
+    if state.isAside(at: kind.place.lowerBound) { return }
     let isListed =
-      state.subject == .indicators
+      state.subject == .indicators && state.generalAt < state.indicators.last?.range.upperBound ?? 0
       && kind.place.lowerBound - (state.indicators.last?.range.upperBound ?? 0) < 120
     let listed = isListed ? state.indicators : []
     guard state.count != nil || state.all != nil || !listed.isEmpty else { return }
@@ -103,13 +129,21 @@ extension ProseReader {
     if follows(["จะ", "หาก", "ถ้า", "กรณี", "เมื่อ"], at: Int(token.lower)) { return }
     let line = document.lines.partitioningIndex { $0.start > token.lower } - 1
     let end = Int(document.lines[line].upper)
-    guard let range = LevelReader.level(in: document, at: Int(token.upper), before: end) else { return }
+    guard let range = LevelReader.level(in: document, at: Int(token.upper), before: end),
+      !isCriterion(behind: range.upperBound)
+    else { return }
     note(level: range)
+  }
+
+  /// `ระดับผ่านดี ต้องได้ 85 คะแนนขึ้นไป`, `ระดับ A หมายถึง …`: what a level asks, and no result.
+  private func isCriterion(behind offset: Int) -> Bool {
+    let after = document.skipSpaces(from: offset, to: document.bytes.count)
+    return document.has("ต้องได้", at: after) || document.has("ต้องมี", at: after)
   }
 
   /// Words of a level count as one only after words that introduce a level, in brackets behind a score, or alone.
   mutating func levelWords(_ token: Token) {
-    guard endsWord(token) else { return }
+    guard endsWord(token), !isCriterion(behind: Int(token.upper)) else { return }
     let openers: [StaticString] = ["ระดับ", "เกณฑ์", ":", "“", "\"", "คือ", "ผลการประเมิน"]
     let isBracketed = follows(["("], at: Int(token.lower)) && hasResult
     guard isBracketed || follows(openers, at: Int(token.lower)) else { return }
@@ -150,7 +184,13 @@ extension ProseReader {
   mutating func target(_ kind: Claim.Kind, _ token: Token) {
     // `ให้บรรลุเป้าหมาย`, `เพื่อให้ผ่านเกณฑ์`: an aim, not a result.
     let aims: [StaticString] = ["ให้", "เพื่อ", "จะ", "ต้อง", "สามารถ", "การ", "ที่", "หาก", "กรณี"]
-    guard !follows(aims, at: Int(token.lower)), state.hasCue, !countsAgencies(after: token) else { return }
+    guard !follows(aims, at: Int(token.lower)), state.hasCue, !countsAgencies(after: token),
+      !countsIndicators(after: token)
+    else {
+      // The number behind is a mark to reach, whoever is to reach it.
+      if targetFollows(token) { state.asideUntil = Int(token.upper) + 45 }
+      return
+    }
     var hasStatement = state.subject == .indicators || state.pendingLevel != nil || kind == .targetMissed
     if case .claim = state.last { hasStatement = true }
     // `คะแนนภาพรวมสูงกว่าค่าเป้าหมาย 85 คะแนน`: the number is the target's, and so no score.
@@ -160,6 +200,20 @@ extension ProseReader {
     if state.subject == .indicators { claim.indicators = state.indicators.map { place($0) } }
     state.target = (ledger.claims.count, token.range)
     ledger.claims.append(claim)
+  }
+
+  /// `ผ่านเกณฑ์ (85 คะแนนขึ้นไป) 3 ตัวชี้วัด`: counts indicators.
+  private func countsIndicators(after token: Token) -> Bool {
+    var index = document.tokens.partitioningIndex { $0.lower >= token.upper }
+    while index < block.upperBound, Int(document.tokens[index].lower) - Int(token.upper) < 110 {
+      if document.number(document.tokens[index]) != nil,
+        context.role(at: index, in: block) == .indicatorCount
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// Whether a number, perhaps behind `ร้อยละ`, stands right behind.

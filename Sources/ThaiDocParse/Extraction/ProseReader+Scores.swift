@@ -4,10 +4,15 @@ import ThaiNumerals
 extension ProseReader {
   mutating func number(_ index: Int) {
     let token = document.tokens[index]
+    if let mention = bracketedNumber(index) { return name(mention) }
     switch context.role(at: index, in: block) {
     case .year: year(index)
     case .indicatorCount: count(token, index)
-    case .openThreshold: threshold(token, kind: state.comparison ?? (.atLeast, token.range))
+    case .openThreshold:
+      threshold(token, kind: state.comparison ?? (.atLeast, token.range))
+      // `85 คะแนนขึ้นไป ร้อยละ 100`: the share of those that are to reach it.
+      state.shareUntil = max(state.shareUntil, Int(token.upper) + 90)
+    case _ where isItemCode(token): item(token)
     case .score: score(token, index)
     case .rank: rank(token, index)
     case .fullScore: fullScore(token)
@@ -15,6 +20,19 @@ extension ProseReader {
     case .otherCount: otherCount(token, index)
     case .share, .unknown: break
     }
+  }
+
+  /// `ผลการประเมินรายตัวชี้วัด : (1) 99.50 (2) 98.80`: an indicator's number in brackets before its score.
+  private func bracketedNumber(_ index: Int) -> IndicatorMention? {
+    let token = document.tokens[index]
+    let speaksOfIndicators = state.generalAt >= 0 || state.indicators.last?.numberRange != nil
+    guard speaksOfIndicators, index + 1 < block.upperBound, let number = document.number(token),
+      number.fractionDigits == 0, let value = number.value.integer, numbering.contains(value),
+      document.has("(", endingAt: Int(token.lower)), document.has(")", at: Int(token.upper)),
+      let score = document.number(document.tokens[index + 1]), score.fractionDigits > 0,
+      document.skipSpaces(from: Int(token.upper) + 1, to: score.lower) == score.lower
+    else { return nil }
+    return IndicatorMention(number: value, range: token.range, numberRange: token.range, isFirm: true)
   }
 
   private mutating func year(_ index: Int) {
@@ -28,7 +46,8 @@ extension ProseReader {
       state.changeClaim = nil
       // `จากปี ๖๔ ที่ได้ ๗๐.๕๓`: that year's score follows.
       let after = document.skipSpaces(from: year.range.upperBound, to: document.bytes.count)
-      guard document.has("ที่", at: after) || document.has("ซึ่ง", at: after) else { return }
+      guard document.has("ที่", at: after) || document.has("ซึ่ง", at: after) || document.has("(", at: after)
+      else { return }
     }
     guard let fiscalYear else { return }
     namesYear(year.year == fiscalYear ? .current : .other(year))
@@ -70,9 +89,9 @@ extension ProseReader {
       return ledger.claim(token)
     }
     if let change = state.change, !becomes(token) { return difference(change, value, token) }
-    if isShare(token, index) { return state.last = .foreign }
+    if isShare(token, index) || isOldValue(token) || isExcess(token) { return state.last = .foreign }
     if state.isAside(at: Int(token.lower)) || isSigned(token)
-      || follows(["อยู่", "ห่าง", "ต่างกัน"], at: Int(token.lower))
+      || follows(["อยู่", "ห่าง", "ต่างกัน", "อีก", "เสียไป", "หายไป"], at: Int(token.lower))
     {
       state.asideUntil = 0
       state.last = .foreign
@@ -83,6 +102,12 @@ extension ProseReader {
       addScores(value)
       return closeExtreme(value: value)
     }
+    if let extreme = state.extreme, isNear(extreme.place, token) {
+      state.extremeValue = value
+      state.last = .foreign
+      return
+    }
+    if let points = instrumentPoints(value, token) { return points }
     if state.subject != .indicators, let mention = indicatorBehind(index) {
       ledger.claim(token)
       state.indicators = [mention]
@@ -130,9 +155,7 @@ extension ProseReader {
   private func indicatorBehind(_ index: Int) -> IndicatorMention? {
     var i = document.skipSpaces(from: Int(document.tokens[index].upper), to: document.bytes.count)
     if document.has("คะแนน", at: i) { i = document.skipSpaces(from: i + 15, to: document.bytes.count) }
-    // `2.1 ตัวชี้วัดที่ 6` numbers a heading; a score at the start of a line has two decimals.
-    if startsLine(document.tokens[index]), index + 2 < block.upperBound,
-      document.number(document.tokens[index])?.fractionDigits == 2,
+    if isScoreAtLineStart(index), index + 2 < block.upperBound,
       let (mention, _) = mentions.mention(
         at: index + (document.tokens[index + 1].word == .score ? 2 : 1), before: block.upperBound),
       mention.isFirm, mention.range.lowerBound - i <= 3
@@ -146,6 +169,16 @@ extension ProseReader {
       if let (mention, _) = mentions.mention(at: next, before: block.upperBound) { return mention }
     }
     return nil
+  }
+
+  /// `2.1 ตัวชี้วัดที่ 6`, `2.10 …` number headings; a score at the start of a line has two decimals, and the name alone
+  /// behind it.
+  private func isScoreAtLineStart(_ index: Int) -> Bool {
+    guard startsLine(document.tokens[index]), let number = document.number(document.tokens[index]) else {
+      return false
+    }
+    return number.fractionDigits == 2 && number.value > 15
+      && !(index + 1 < block.upperBound && document.tokens[index + 1].word == .indicator)
   }
 
   private func startsLine(_ token: Token) -> Bool {
@@ -191,7 +224,79 @@ extension ProseReader {
     }
   }
 
+  // MARK: - Items
+
+  private static let itemWords: [StaticString] = ["ข้อ", "ข้อคำถาม", "ข้อคำถามที่", "คำถาม"]
+
+  /// `ข้อ O12`, `ข้อคำถาม i13`: the digits of an item's code, or of one that goes on with a list of them.
+  private func isItemCode(_ token: Token) -> Bool {
+    let letter = Int(token.lower) - 1
+    guard letter >= 0, [0x69, 0x65, 0x6F].contains(document.bytes[letter] | 0x20) else { return false }
+    return follows(Self.itemWords, at: letter)
+      || state.isAside(at: letter) && follows(["และ", ","], at: letter)
+  }
+
+  /// What is said of a single item is about no indicator as a whole.
+  private mutating func item(_ token: Token) {
+    ledger.claim(token)
+    state.asideUntil = Int(token.upper) + 150
+  }
+
+  // MARK: - Other numbers beside scores
+
+  /// `จาก 75.43 คะแนน เป็น 86.95`, `(69.45 เป็น 75.08)`: what a score was before.
+  private func isOldValue(_ token: Token) -> Bool {
+    if state.changeClaim != nil, follows(["จาก", "จากเดิม", "จากคะแนน"], at: Int(token.lower)) { return true }
+    var after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    if document.has("คะแนน", at: after) {
+      after = document.skipSpaces(from: after + 15, to: document.bytes.count)
+    }
+    guard document.has("เป็น", at: after) else { return false }
+    let next = document.skipSpaces(from: after + 12, to: document.bytes.count)
+    return ThaiDigits.digit(in: document.bytes.span, at: next) != nil
+  }
+
+  /// `สูงกว่าคะแนนของเทศบาล 6.10 คะแนน`: by how much, unless words say that a score follows.
+  private func isExcess(_ token: Token) -> Bool {
+    guard let comparison = state.comparison, !isNear(comparison.place, token),
+      Int(token.lower) - comparison.place.upperBound <= 120, state.subject != .indicators
+    else { return false }
+    return !follows(Self.statingWords, at: Int(token.lower))
+  }
+
+  private static let statingWords: [StaticString] = [
+    "ได้", "ได้คะแนน", "มีคะแนน", "ได้รับ", "คะแนนรวม", "ภาพรวม", "คะแนนเฉลี่ย", "ได้คะแนนรวม", "คะแนน", "เท่ากับ",
+    "ร้อยละ",
+  ]
+
   // MARK: - Instruments
+
+  /// `82.04 คะแนน (24.61 คะแนน จาก 30 คะแนน)`, `ร้อยละ 90.68 คิดเป็น 27.20 คะแนน`: the points of the instrument whose
+  /// score stands before.
+  private mutating func instrumentPoints(_ value: Sourced<ExactDecimal>, _ token: Token) -> Void? {
+    guard let index = state.instrumentEvidence, let score = ledger.instruments[index].score,
+      ledger.instruments[index].points == nil, Int(score.span.upper) <= Int(value.span.lower),
+      value.value <= 40, score.value > value.value
+    else { return nil }
+    let full = outOf(token)
+    guard full != nil || follows(["คิดเป็น", "คิดเป็นคะแนน"], at: Int(token.lower)) else { return nil }
+    ledger.claim(token)
+    ledger.instruments[index].points = value
+    ledger.instruments[index].weight = ledger.instruments[index].weight ?? full
+    return ()
+  }
+
+  /// `จาก 30 คะแนน`, `จากคะแนนเต็ม 30`: what a figure is out of, where that is less than 100.
+  private func outOf(_ token: Token) -> Sourced<ExactDecimal>? {
+    let end = document.bytes.count
+    var i = document.skipSpaces(from: Int(token.upper), to: end)
+    if document.has("คะแนน", at: i) { i = document.skipSpaces(from: i + 15, to: end) }
+    guard document.has("จาก", at: i) else { return nil }
+    i = document.skipSpaces(from: i + 9, to: end)
+    if document.has("คะแนนเต็ม", at: i) { i = document.skipSpaces(from: i + 27, to: end) }
+    guard let full = ThaiNumber.scan(in: document.bytes.span, at: i), full.value < 100 else { return nil }
+    return document.sourced(full.value, full.lower..<full.upper)
+  }
 
   /// An instrument's weight, if it is said to be that, else its score.
   private mutating func instrumentFigure(_ value: Sourced<ExactDecimal>, _ token: Token) {
@@ -229,7 +334,9 @@ extension ProseReader {
     guard numbering.weight(of: code).map({ ExactDecimal($0) == value }) ?? false else { return false }
     let start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
     let isBracketed = document.has("(", endingAt: start) || document.has("(ร้อยละ", endingAt: start)
-    return isBracketed || follows(["น้ำหนัก", "น้ำหนักร้อยละ", "น้ำหนัก ร้อยละ", "คะแนนเต็ม"], at: Int(token.lower))
+    return isBracketed
+      || follows(
+        ["น้ำหนัก", "น้ำหนักร้อยละ", "น้ำหนัก ร้อยละ", "คะแนนเต็ม", "คิดเป็นร้อยละ", "คิดเป็น"], at: Int(token.lower))
   }
 
   // MARK: - The overall score
@@ -269,7 +376,9 @@ extension ProseReader {
     _ change: (kind: Claim.Kind, place: Range<Int>), _ value: Sourced<ExactDecimal>, _ token: Token
   ) {
     // `เพิ่มขึ้นจากปี ๒๕๖๒ ซึ่งได้ ๘๒.๑๕ คะแนน จำนวน ๘.๒๗ คะแนน`: the first number is the other year's score.
-    if follows(["ได้", "ได้คะแนน", "มีคะแนน", "ที่ได้", "จาก", "จากเดิม"], at: Int(token.lower)) {
+    // So it is in brackets behind the year: `จากปี ๒๕๖๒ (๘๒.๑๕ คะแนน)`.
+    let isBracketed = state.changeYear != nil && document.has("(", endingAt: Int(token.lower))
+    if isBracketed || follows(["ได้", "ได้คะแนน", "มีคะแนน", "ที่ได้", "จาก", "จากเดิม"], at: Int(token.lower)) {
       if let year = state.changeYear, state.subject != .indicators {
         historyScore(value, year, token)
       } else {
@@ -281,7 +390,11 @@ extension ProseReader {
     var claim = Claim(kind: document.sourced(change.kind, change.place))
     claim.value = value
     claim.fromYear = state.changeYear.map { document.sourced($0.year, $0.range) }
-    if state.subject == .indicators { claim.indicators = state.indicators.map { place($0) } }
+    if state.subject == .indicators {
+      claim.indicators = state.indicators.map { place($0) }
+    } else if state.subject == .none, isClose(state.closed, before: token) {
+      claim.indicators = state.closed.map { place($0) }
+    }
     state.changeClaim = ledger.claims.count
     ledger.claims.append(claim)
     state.change = nil

@@ -81,6 +81,9 @@ struct ProseReader {
     case .term(.level): levelWords(token)
     case .term(.agency(let type)): agency(type, token)
     case .number: number(index)
+    case .term(.column(.change)):
+      // `ผลต่างระหว่าง … คือ 18.63`: a difference is no score.
+      state.asideUntil = Int(token.upper) + 150
     case .term, .unreadableNumber: break
     }
     return index + 1
@@ -96,7 +99,8 @@ struct ProseReader {
     return document.number(next) != nil || next.word == .percent
   }
 
-  private mutating func name(_ mention: IndicatorMention) {
+  mutating func name(_ mention: IndicatorMention) {
+    if state.isExtremeBehind, state.extreme != nil { closeExtreme(value: nil) }
     let isKnown = state.indicators.contains { $0.number == mention.number }
     if state.subject == .indicators, state.isListOpen, !isKnown, joins(mention) {
       state.indicators.append(mention)
@@ -130,11 +134,16 @@ struct ProseReader {
 
   private mutating func instrument(_ code: InstrumentCode, _ range: Range<Int>) {
     if state.subject != .instrument || state.instrument?.code != code { closeExtreme(value: nil) }
+    state.isWithinInstrument =
+      range.lowerBound == Int(document.tokens[block.lowerBound].lower)
+      || follows(Self.scopeWords, at: range.lowerBound)
     state.instrument = (code, range)
     state.instrumentEvidence = nil
     state.subject = .instrument
     state.indicators = []
   }
+
+  private static let scopeWords: [StaticString] = ["ใน", "ในแบบวัด", "ในแบบตรวจ", "ในส่วนของ", "ในส่วน", "สำหรับ"]
 
   private mutating func overall(_ token: Token) {
     // `ภาพรวม` right behind an instrument speaks of that instrument.
@@ -144,6 +153,7 @@ struct ProseReader {
       return
     }
     guard state.extreme == nil else { return }
+    state.isWithinInstrument = false
     if state.subject != .overall { state.indicators = [] }
     state.subject = .overall
     state.hasCue = true
@@ -172,8 +182,12 @@ struct ProseReader {
     case .target: state.asideUntil = Int(token.upper) + 90
     case .thisYear: namesYear(.current)
     case .otherYear: namesYear(.unnamed)
-    case .indicator: state.isListOpen = false
-    case .allIndicators: state.all = token.range
+    case .indicator:
+      state.isListOpen = false
+      if !follows(["เป็น", "คือ"], at: Int(token.lower)) { state.generalAt = Int(token.lower) }
+    case .allIndicators:
+      // `ต่ำที่สุดในทุกตัวชี้วัด` names the field, and not whom a threshold is about.
+      if !follows(["ใน", "ของ", "จาก"], at: Int(token.lower)) { state.all = token.range }
     case .highest: startExtreme(.highest, token, index)
     case .lowest: startExtreme(.lowest, token, index)
     case .nextHighest: nextHighest()

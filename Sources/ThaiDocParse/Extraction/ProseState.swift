@@ -28,6 +28,8 @@ struct ProseState {
   var last = Result.none
 
   var indicators: [IndicatorMention] = []
+  /// The indicators of the claim of highest or lowest that was closed last: `… ได้ 88.01 คะแนน แต่เพิ่มขึ้น 3.35 คะแนน`.
+  var closed: [IndicatorMention] = []
   /// Whether an indicator named next joins the ones before it, as in a list.
   var isListOpen = false
   var instrument: (code: InstrumentCode, range: Range<Int>)?
@@ -37,6 +39,14 @@ struct ProseState {
   var indicatorScore: Sourced<ExactDecimal>?
 
   var extreme: (kind: Claim.Kind, place: Range<Int>)?
+  /// Whether the indicators of the open claim of highest or lowest stand before its words.
+  var isExtremeBehind = false
+  /// The score stated right behind `สูงสุด`, before any indicator is named.
+  var extremeValue: Sourced<ExactDecimal>?
+  /// The instrument within which the block speaks: `ในแบบวัด IIT …`. Its highest and lowest are not those of the report.
+  var isWithinInstrument = false
+  /// Where indicators in general were spoken of last: what follows is not about those named before.
+  var generalAt = -1
   var comparison: (kind: Claim.Kind, place: Range<Int>)?
   var threshold: Sourced<ExactDecimal>?
   var count: Token?

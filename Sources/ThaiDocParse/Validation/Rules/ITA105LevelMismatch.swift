@@ -97,7 +97,7 @@ private struct StatedLevels {
     return found
   }
 
-  /// Each instrument's score as stated and as worked out; `nil` where one is not known.
+  /// Each instrument's score as stated and as worked out; any score for one that is not known.
   private static func instrumentScores(_ checkup: Checkup) -> [Edition.ScoreRange]? {
     guard let edition = checkup.edition else { return nil }
     let sheet = checkup.sheet
@@ -106,8 +106,7 @@ private struct StatedLevels {
       let stated = checkup.report.instruments.first { $0.code.value == rule.code }?.score
         .map { Edition.levelRange(of: $0.value) }
       let computed = edition.score(of: rule, from: sheet)?.publishedRange
-      guard let range = widest(stated, computed) else { return nil }
-      ranges.append(range)
+      ranges.append(widest(stated, computed) ?? 0...100)
     }
     return ranges
   }
