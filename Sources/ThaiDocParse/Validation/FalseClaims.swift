@@ -71,18 +71,58 @@ struct Extremes {
   }
 }
 
+extension Message {
+  /// A claim of highest or lowest that is false: others are, the value is another one, or a tie is left out.
+  static func `false`(_ claim: Claim, _ named: Argument, _ right: Extremes.Holder, _ word: Words) -> Message {
+    let claimed = claim.indicators.map(\.value)
+    let missing = right.indicators.filter { !claimed.contains($0) }
+    if claimed.allSatisfy(right.indicators.contains), missing.isEmpty, let value = claim.value {
+      return Message(
+        th: "{0}ได้คะแนน{3}จริง แต่ข้อความระบุ {1} ส่วนคะแนนที่รายงานไว้คือ {2}",
+        en: "The score of {0} is the {3}, but the text gives it as {1}; it is {2}.",
+        named, .number(value), .number(right.score), .words(word))
+    }
+    if claimed.allSatisfy(right.indicators.contains) {
+      return Message(
+        th: "ข้อความระบุเพียง{0}ว่าได้คะแนน{3} แต่ตัวชี้วัดที่ {1} ได้คะแนน{3}เท่ากัน ({2})",
+        en: "The text names only {0} as {3}; indicator {1} has the same score of {2}.",
+        named, .integers(missing), .number(right.score), .words(word))
+    }
+    return Message(
+      th: "ข้อความระบุว่า{0}ได้คะแนน{3} แต่คะแนน{3}คือ {2} ของตัวชี้วัดที่ {1}",
+      en: "The text says that {0} has the {3} score; the {3} score is {2}, of indicator {1}.",
+      named, .integers(right.indicators), .number(right.score), .words(word))
+  }
+}
+
 /// Counting indicators above and below a score.
 enum ThresholdCount {
   /// How many indicators of a report lie so.
   static func count(_ report: ITAReport, _ kind: Claim.Kind, _ value: ExactDecimal) -> Int {
-    report.indicators.count { indicator in
-      guard let score = indicator.score?.value else { return false }
-      return switch kind {
-      case .above: score > value
-      case .atLeast: score >= value
-      default: score < value
-      }
+    report.indicators.count { $0.score.map { lies($0.value, kind, value) } ?? false }
+  }
+
+  private static func lies(_ score: ExactDecimal, _ kind: Claim.Kind, _ value: ExactDecimal) -> Bool {
+    switch kind {
+    case .above: score > value
+    case .atLeast: score >= value
+    default: score < value
     }
+  }
+
+  /// The indicators of a claim that don't lie as it says, with their scores.
+  static func offenders(_ report: ITAReport, _ claim: Claim) -> Message.Argument {
+    var th: [String] = []
+    var en: [String] = []
+    for indicator in claim.indicators {
+      guard let value = claim.value?.value, let score = report.score(ofIndicator: indicator.value),
+        !lies(score, claim.kind.value, value)
+      else { continue }
+      th.append("ตัวชี้วัดที่ \(indicator.value) (\(score))")
+      en.append("indicator \(indicator.value) (\(score))")
+    }
+    guard !th.isEmpty else { return .words(Words(th: "คะแนนภาพรวม", en: "the overall score")) }
+    return .words(Words(th: th.joined(separator: ", "), en: en.joined(separator: ", ")))
   }
 
   /// `มากกว่า`, `above`.

@@ -88,8 +88,8 @@ extension GradingRow {
 extension Message {
   fileprivate static func differs(_ row: GradingRow, _ rule: LevelRule, _ year: Int) -> Message {
     Message(
-      th: "ระดับ {0} ระบุช่วงคะแนน {1} แต่เกณฑ์ปีงบประมาณ พ.ศ. {4} คือ {2} ถึง {3}",
-      en: "Level {0} is given as {1}; in fiscal year {4} it is {2} to {3}.",
+      th: "ระดับ {0} ระบุช่วงคะแนน {1} แต่เกณฑ์ปีงบประมาณ พ.ศ. {4} คือ {2}–{3}",
+      en: "Level {0} is given as {1}; in fiscal year {4} it is {2}–{3}.",
       .text(row.level), .text(row.range), .number(rule.low), .number(rule.high), .integer(year))
   }
 }

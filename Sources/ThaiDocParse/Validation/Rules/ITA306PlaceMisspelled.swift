@@ -126,7 +126,7 @@ private struct PlaceSlip {
 extension Message {
   fileprivate static func isNear(_ slip: PlaceSlip) -> Message {
     Message(
-      th: "ไม่พบ “{0}” ในทะเบียน ชื่อที่ขึ้นทะเบียนไว้ใน{2}ซึ่งต่างกันเพียงจุดเดียวคือ “{1}”",
+      th: "ไม่พบชื่อ “{0}” ในทะเบียน แต่ใน{2}มีชื่อที่ขึ้นทะเบียนไว้ว่า “{1}” ซึ่งต่างกันเพียงตัวอักษรหรือเครื่องหมายเดียว",
       en: "“{0}” is not registered; the registered name in {2} that differs in one place is “{1}”.",
       .text(slip.written), .text(slip.registered), .text(slip.area))
   }

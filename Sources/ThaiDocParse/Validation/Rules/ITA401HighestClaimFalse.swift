@@ -32,16 +32,7 @@ extension Rule {
   ) { checkup in
     FalseClaims.hits(in: checkup, of: [.highest]) { claim, named in
       let right = Extremes(checkup.report).highest
-      return (.notHighest(named, right), .integers(right.indicators))
+      return (.false(claim, named, right, Words(th: "สูงสุด", en: "highest")), .integers(right.indicators))
     }
-  }
-}
-
-extension Message {
-  fileprivate static func notHighest(_ named: Argument, _ right: Extremes.Holder) -> Message {
-    Message(
-      th: "ข้อความระบุว่า{0}ได้คะแนนสูงสุด แต่คะแนนสูงสุดคือ {2} ของตัวชี้วัดที่ {1}",
-      en: "The text says that {0} scores highest; the highest score is {2}, of indicator {1}.",
-      named, .integers(right.indicators), .number(right.score))
   }
 }

@@ -32,16 +32,7 @@ extension Rule {
   ) { checkup in
     FalseClaims.hits(in: checkup, of: [.lowest]) { claim, named in
       let right = Extremes(checkup.report).lowest
-      return (.notLowest(named, right), .integers(right.indicators))
+      return (.false(claim, named, right, Words(th: "ต่ำสุด", en: "lowest")), .integers(right.indicators))
     }
-  }
-}
-
-extension Message {
-  fileprivate static func notLowest(_ named: Argument, _ right: Extremes.Holder) -> Message {
-    Message(
-      th: "ข้อความระบุว่า{0}ได้คะแนนต่ำสุด แต่คะแนนต่ำสุดคือ {2} ของตัวชี้วัดที่ {1}",
-      en: "The text says that {0} scores lowest; the lowest score is {2}, of indicator {1}.",
-      named, .integers(right.indicators), .number(right.score))
   }
 }

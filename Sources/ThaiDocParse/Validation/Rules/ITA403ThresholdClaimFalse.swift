@@ -31,7 +31,9 @@ extension Rule {
   ) { checkup in
     FalseClaims.hits(in: checkup, of: [.above, .below, .atLeast]) { claim, named in
       let count = claim.value.map { ThresholdCount.count(checkup.report, claim.kind.value, $0.value) } ?? 0
-      guard let stated = claim.count?.value else { return (.listed(named, claim), nil) }
+      guard let stated = claim.count?.value else {
+        return (.listed(named, claim, ThresholdCount.offenders(checkup.report, claim)), nil)
+      }
       return (.count(stated, count, claim), .integer(count))
     }
   }
@@ -46,11 +48,11 @@ extension Message {
       claim.value.map { .number($0) } ?? .text(""))
   }
 
-  fileprivate static func listed(_ named: Argument, _ claim: Claim) -> Message {
+  fileprivate static func listed(_ named: Argument, _ claim: Claim, _ offenders: Argument) -> Message {
     Message(
-      th: "ข้อความระบุว่า{0}มีคะแนน{1} {2} แต่คะแนนที่รายงานไว้ไม่เป็นเช่นนั้น",
-      en: "The text says that {0} is {1} {2}; by the scores it is not.",
-      named, .words(ThresholdCount.words(for: claim.kind.value)), claim.value.map { .number($0) } ?? .text("")
-    )
+      th: "ข้อความระบุว่า{0}มีคะแนน{1} {2} แต่ {3} ไม่เป็นเช่นนั้น",
+      en: "The text says this of {0}: {1} {2}; by the scores it is not true of {3}.",
+      named, .words(ThresholdCount.words(for: claim.kind.value)),
+      claim.value.map { .number($0) } ?? .text(""), offenders)
   }
 }

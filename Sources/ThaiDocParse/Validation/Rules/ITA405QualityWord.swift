@@ -49,7 +49,8 @@ extension Rule {
     report.claims.enumerated().compactMap { index, claim in
       guard claim.kind.value == .qualityWord, let low = firstLow(claim, report, target) else { return nil }
       return Hit(
-        message: .praise(low.value, target), found: .number(low), subjects: ["/claims/\(index)"],
+        message: .praise(report.praised(low), low.value, target), found: .number(low),
+        subjects: ["/claims/\(index)"],
         at: claim.kind.span, comparedWith: [low.span])
     }
   }
@@ -91,12 +92,24 @@ extension Rule {
   }
 }
 
+extension ITAReport {
+  /// Whose score it is, in words.
+  fileprivate func praised(_ score: Sourced<ExactDecimal>) -> Message.Argument {
+    guard let number = indicators.first(where: { $0.score?.span == score.span })?.number.value else {
+      return .words(Words(th: "ผลการประเมินในภาพรวม", en: "the overall result"))
+    }
+    return .words(Words(th: "ตัวชี้วัดที่ \(number)", en: "indicator \(number)"))
+  }
+}
+
 extension Message {
-  fileprivate static func praise(_ score: ExactDecimal, _ target: ExactDecimal) -> Message {
+  fileprivate static func praise(
+    _ praised: Argument, _ score: ExactDecimal, _ target: ExactDecimal
+  ) -> Message {
     Message(
-      th: "ข้อความนี้เป็นคำชม แต่คะแนน {0} ต่ำกว่าเกณฑ์ผ่าน {1}",
-      en: "These words praise a score of {0}, which is under the pass mark of {1}.",
-      .number(score), .number(target))
+      th: "คำชมนี้กล่าวถึง{2} ซึ่งได้ {0} คะแนน ต่ำกว่าเกณฑ์ผ่าน {1}",
+      en: "These words praise {2} with a score of {0}, under the pass mark of {1}.",
+      .number(score), .number(target), praised)
   }
 
   fileprivate static func fault(_ number: Int, _ score: ExactDecimal, _ target: ExactDecimal) -> Message {

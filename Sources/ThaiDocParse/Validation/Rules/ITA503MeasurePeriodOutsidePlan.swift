@@ -89,8 +89,8 @@ private struct PlanMonths {
 extension Message {
   fileprivate static func isOutside(_ period: String, _ year: Int) -> Message {
     Message(
-      th: "ระยะเวลา “{0}” ไม่อยู่ในปีงบประมาณ พ.ศ. {1} (๑ ตุลาคม พ.ศ. {2} – ๓๐ กันยายน พ.ศ. {1})",
-      en: "“{0}” does not lie in fiscal year {1} (1 October {2} to 30 September {1}).",
+      th: "ระยะเวลา “{0}” เกินช่วงปีงบประมาณ พ.ศ. {1} (1 ตุลาคม {2} – 30 กันยายน {1})",
+      en: "“{0}” does not lie within fiscal year {1} (1 October {2} to 30 September {1}).",
       .text(period), .integer(year), .integer(year - 1))
   }
 }

@@ -155,7 +155,8 @@ extension Message {
       ? Message(
         th: "มีหัวข้อเลขที่ {0} ซ้ำกัน", en: "Two sections have the number {0}.", .text(number.description))
       : Message(
-        th: "หัวข้อถัดจาก {1} คือ {0} เลขหัวข้อไม่ต่อเนื่อง", en: "Section {1} is followed by {0}.",
+        th: "เลขหัวข้อไม่ต่อเนื่อง ต่อจากหัวข้อ {1} พบหัวข้อ {0}",
+        en: "Section numbers skip: {1} is followed by {0}.",
         .text(number.description), .text(last.description))
   }
 }

@@ -43,12 +43,21 @@ extension Rule {
     ]
   ) { checkup in
     checkup.report.statements.missingValues.map { value in
-      Hit(message: .lacksNumber, at: value.place, comparedWith: [value.asked])
+      // `อยู่ในระดับ` asks for a level by itself; all other words ask for a number beside them.
+      Hit(
+        message: value.place == value.asked ? .lacksLevel : .lacksNumber, at: value.place,
+        comparedWith: [value.asked])
     }
   }
 }
 
 extension Message {
+  fileprivate static var lacksLevel: Message {
+    Message(
+      th: "ข้อความตรงนี้ต้องระบุระดับผลการประเมิน แต่เว้นว่างไว้",
+      en: "A level should stand here; there is none.")
+  }
+
   fileprivate static var lacksNumber: Message {
     Message(th: "ข้อความตรงนี้ต้องมีตัวเลข แต่ไม่ได้ระบุไว้", en: "A number should stand here; there is none.")
   }

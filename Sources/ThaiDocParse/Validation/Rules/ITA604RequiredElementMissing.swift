@@ -107,6 +107,7 @@ extension Message {
       th: missing.map(\.words.th).joined(separator: ", "),
       en: missing.map(\.words.en).joined(separator: ", "))
     return Message(
-      th: "ไม่พบข้อมูลต่อไปนี้ในรายงาน: {0}", en: "The report does not state {0}.", .words(words))
+      th: "ไม่พบข้อมูลต่อไปนี้ในรายงาน: {0} หากมีอยู่แล้ว โปรดเขียนให้ชัด เช่น “คะแนนรวม 90.00 คะแนน ระดับ A”",
+      en: "The report does not state {0}, or not in words that could be read.", .words(words))
   }
 }
