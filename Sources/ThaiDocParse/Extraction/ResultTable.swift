@@ -177,11 +177,9 @@ struct ResultTable {
     var change = StatedChange(value: value)
     change.indicator = indicator.map { document.sourced($0.number, $0.place, doubts: $0.doubts) }
     change.instrument = instrument.map { $0.map(\.rawValue) }
-    let years = otherYears.map(\.year) + (scoreColumn.flatMap { header.years[$0] }.map { [$0] } ?? [])
-    let sorted = years.sorted { $0.year < $1.year }
-    if sorted.count >= 2 {
-      change.fromYear = document.sourced(sorted[0].year, sorted[0].range)
-      change.toYear = document.sourced(sorted[1].year, sorted[1].range)
+    if let years = ComparedYears.years(ofColumn: column, in: header, fiscalYear, document) {
+      change.fromYear = document.sourced(years.from.year, years.from.range)
+      change.toYear = document.sourced(years.to.year, years.to.range)
     }
     ledger.changes.append(change)
   }

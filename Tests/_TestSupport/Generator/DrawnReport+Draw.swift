@@ -102,12 +102,9 @@ extension DrawnReport {
 
   // MARK: Earlier years
 
-  /// Three years side by side. Not drawn while the difference column of such a table is read as one to the oldest year.
-  private static let hasThreeYears = false
-
   private mutating func drawHistory(using generator: inout SeededGenerator) {
     guard year > 2562, form == .comparison || Bool.random(using: &generator) else { return }
-    let isLong = Self.hasThreeYears && form == .comparison && year > 2563 && Bool.random(using: &generator)
+    let isLong = form == .comparison && year > 2563 && Bool.random(using: &generator)
     for earlier in (year - (isLong ? 2 : 1))..<year {
       let scores = scores.map { min(10000, max(1000, $0 + Int.random(in: -900...500, using: &generator))) }
       let overall = OfficialForm.overall(scores)
