@@ -24,6 +24,17 @@ struct IndicatorMention: Sendable {
     conflictingNumber = number
     doubts.insert(.numberNameConflict)
   }
+
+  /// A mention by name together with one by number alone that stands before it; `nil` where they are no such pair.
+  func joined(with label: IndicatorMention) -> IndicatorMention? {
+    guard label.nameRange == nil, let labelRange = label.numberRange, numberRange == nil, nameRange != nil
+    else { return nil }
+    var joined = self
+    joined.numberRange = labelRange
+    joined.isFirm = true
+    if label.number != number { joined.note(conflictingNumber: label.number) }
+    return joined
+  }
 }
 
 /// Finds mentions of indicators among tokens.

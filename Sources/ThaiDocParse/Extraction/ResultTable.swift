@@ -7,6 +7,7 @@ struct ResultTable {
   private let header: TableHeader
   private let numbering: IndicatorNumbering
   private let mentions: IndicatorMentions
+  private let numberColumn: IndicatorNumberColumn?
   private let fiscalYear: Int?
   /// Score columns of the assessed year and of others.
   private var scoreColumn: Int?
@@ -42,6 +43,7 @@ struct ResultTable {
     self.numbering = numbering
     self.fiscalYear = fiscalYear
     mentions = IndicatorMentions(document: document, numbering: numbering)
+    numberColumn = IndicatorNumberColumn(of: table, header, in: document, numbering: numbering)
     chooseColumns()
   }
 
@@ -133,6 +135,7 @@ struct ResultTable {
     var mention = mention
     if isGuessed { mention.doubts.insert(.tableShapeGuessed) }
     checkNumber(&mention, row)
+    numberColumn?.check(&mention, inRow: row, of: table)
     var evidence = ScoreLedger.IndicatorEvidence(mention: mention, table: ledger.tableCount)
     evidence.score = score(row).map { doubtful($0) }
     evidence.rank = header.column(.rank).flatMap { integer(in: table.cell(row: row, column: $0)) }
@@ -370,20 +373,34 @@ struct ResultTable {
 
   private func indicators(inRow row: Int) -> [IndicatorMention] {
     var found: [IndicatorMention] = []
+    var label: IndicatorMention?
     for cell in table.row(row) where !cell.isEmpty {
-      let first = document.tokens.partitioningIndex { Int($0.lower) >= cell.range.lowerBound }
-      var last = first
-      while last < document.tokens.count, Int(document.tokens[last].upper) <= cell.range.upperBound {
-        last += 1
+      let inCell = indicators(in: cell)
+      // `ตัวชี้วัดที่ 2 | การใช้งบประมาณ`: number and name of one indicator, in two cells.
+      if let label, inCell.count == 1, found.count == 1, let joined = inCell[0].joined(with: label) {
+        found = [joined]
+      } else {
+        found += inCell
       }
-      var index = first
-      while index < last {
-        if let (mention, next) = mentions.mention(at: index, before: last) {
-          found.append(mention)
-          index = next
-        } else {
-          index += 1
-        }
+      label = inCell.count == 1 && inCell[0].range == document.trimmed(cell.range) ? inCell[0] : nil
+    }
+    return found
+  }
+
+  private func indicators(in cell: Cell) -> [IndicatorMention] {
+    var found: [IndicatorMention] = []
+    let first = document.tokens.partitioningIndex { Int($0.lower) >= cell.range.lowerBound }
+    var last = first
+    while last < document.tokens.count, Int(document.tokens[last].upper) <= cell.range.upperBound {
+      last += 1
+    }
+    var index = first
+    while index < last {
+      if let (mention, next) = mentions.mention(at: index, before: last) {
+        found.append(mention)
+        index = next
+      } else {
+        index += 1
       }
     }
     return found

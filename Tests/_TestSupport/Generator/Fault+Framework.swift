@@ -42,9 +42,8 @@ extension Fault {
       report.rows[row].indicator = nil
       return Cause.none
     },
-    // Numbers in a column of their own aren't held against the names yet.
     Fault("numbers of two rows exchanged", ["ITA207"], in: [.analysis, .result]) { report, generator in
-      guard report.parts.contains(.numbers), !report.hasNumberColumn else { return nil }
+      guard report.parts.contains(.numbers) else { return nil }
       let row = Int.random(in: 0..<9, using: &generator)
       (report.rows[row].number, report.rows[row + 1].number) = (
         report.rows[row + 1].number, report.rows[row].number
