@@ -29,16 +29,26 @@ enum ReportBuilder {
     var ledger = ScoreLedger(document)
     let setAside = TextRanges(contents.claimed + measures.claimed)
     readTables(document, headers, numbering, report.fiscalYear?.value, except: setAside, into: &ledger)
-    var prose = ProseReader(
-      document: document, numbering: numbering, fiscalYear: report.fiscalYear?.value,
-      agency: report.agency, ledger: ledger)
-    ledger = prose.read()
+    let readProse = { [ledger, agency = report.agency] year in
+      var prose = ProseReader(
+        document: document, numbering: numbering, fiscalYear: year, agency: agency, ledger: ledger)
+      return prose.read()
+    }
+    ledger = readProse(report.fiscalYear?.value)
+    let misdated = MisdatedResult.find(
+      in: document, years: years, titleLine: titleLine, assessed: report.fiscalYear, read: ledger,
+      reader: readProse)
     var passages = PassageReader(document: document, numbering: numbering)
     report.analyses = passages.read()
     var recommendations = RecommendationReader(document: document, numbering: numbering)
     report.recommendations = recommendations.read()
 
-    ScoreAssembler(document: document, numbering: numbering, edition: edition).fill(&report, from: ledger)
+    let assembler = ScoreAssembler(document: document, numbering: numbering, edition: edition)
+    if let misdated, misdated.adopt(into: &report, years: years, in: document, assembler) {
+      ledger = misdated.ledger
+    } else {
+      assembler.fill(&report, from: ledger)
+    }
     DocumentClassifier.classify(&report, document: document, ledger: ledger)
     if report.kind == .unrecognised || report.kind == .contentsOnly {
       DocumentClassifier.forgetScores(&report)
