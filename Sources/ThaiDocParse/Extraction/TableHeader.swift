@@ -31,9 +31,25 @@ struct TableHeader {
     }
     if !roles.contains(where: { $0 != nil }) { rowCount = 0 }
     spreadMergedHeader(table)
+    tellYears()
     tellInstrumentMeans(document)
     for (column, role) in roles.enumerated() {
       if let role, self.column(role) == nil { firstColumns[Int(role.rawValue)] = Int32(column) }
+    }
+  }
+
+  /// `ปีงบประมาณ พ.ศ. 2565`: a column named by one year alone holds its scores. Without the year's number, or beside a
+  /// column of scores without a year, it holds years; in a table of measures it says when they are taken.
+  private mutating func tellYears() {
+    let isOfMeasures = roles.contains { $0 == .measure || $0 == .steps || $0 == .owner || $0 == .period }
+    guard !isOfMeasures else { return }
+    let hasOwnScores = roles.indices.contains { roles[$0] == .score && years[$0] == nil }
+    guard !hasOwnScores || roles.contains(.indicator) else { return }
+    for (column, role) in roles.enumerated() where role == .year {
+      guard let year = years[column], !year.isRange, let range = ranges[column],
+        range.contains(year.range.lowerBound)
+      else { continue }
+      roles[column] = .score
     }
   }
 
@@ -77,11 +93,33 @@ struct TableHeader {
       }) {
         return false
       }
-      if !isFirst, tokens.contains(where: { isValue($0, in: document) }) { return false }
-      if role(of: cell.range, in: document) != nil { named += 1 }
+      if !isFirst, !isYear(cell.range, in: document), tokens.contains(where: { isValue($0, in: document) }) {
+        return false
+      }
+      if role(of: cell.range, in: document) != nil || isYear(cell.range, in: document) { named += 1 }
     }
     guard filled > 0 else { return false }
     return isFirst ? named > 0 && named * 2 >= filled : named == filled && isOnlyUnits(cells, in: document)
+  }
+
+  /// `ปี 2565`, `ปี 65`, `ปีงบ พ.ศ. 2565`: a year and few words beside it; a date is none.
+  private static func isYear(_ range: Range<Int>, in document: Document) -> Bool {
+    guard range.count <= 90 else { return false }
+    let first = document.tokens.partitioningIndex { Int($0.lower) >= range.lowerBound }
+    var index = first
+    var isFound = false
+    while index < document.tokens.count, Int(document.tokens[index].upper) <= range.upperBound {
+      let token = document.tokens[index]
+      if case .term(.month) = token.kind { return false }
+      if document.number(token) != nil {
+        guard !isFound, let year = YearMentions.inHeader(at: index, in: document), !year.isRange else {
+          return false
+        }
+        isFound = true
+      }
+      index += 1
+    }
+    return isFound
   }
 
   /// A number other than a year, or what a score is out of: `(100 คะแนน)`.
@@ -112,9 +150,11 @@ struct TableHeader {
       case .term(.word(.level)): found.insert(.level)
       case .term(.word(.rank)): found.insert(isRowNumber(token, in: document) ? .rowNumber : .rank)
       case .term(.word(.nationwide)), .term(.word(.target)), .term(.word(.otherMeasure)),
-        .term(.word(.otherYear)),
         .term(.word(.highest)), .term(.word(.lowest)):
         isReference = true
+      // `ปีก่อน (2564)` says which.
+      case .term(.word(.otherYear)):
+        if isYear(range, in: document) { hasScore = true } else { isReference = true }
       case .term(.word(.fullScore)) where Int(token.lower) <= range.lowerBound + 3: found.insert(.weight)
       case .term(.word(.agencyOf)): found.insert(.agency)
       case .term(.word(.districtOf)): found.insert(.district)
@@ -169,7 +209,8 @@ struct TableHeader {
   private static let bareRoles: [(StaticString, ColumnRole)] = [
     ("ที่", .rowNumber), ("ลำดับ", .rowNumber), ("ลำดับที่", .rowNumber), ("ข้อ", .rowNumber), ("#", .rowNumber),
     ("No.", .rowNumber), ("no", .rowNumber), ("เลขที่", .rowNumber), ("ปี", .year), ("ปีงบประมาณ", .year),
-    ("พ.ศ.", .year), ("ปี พ.ศ.", .year), ("หน้า", .page), ("เลขหน้า", .page), ("อปท.", .agency),
+    ("พ.ศ.", .year), ("ปี พ.ศ.", .year), ("ปีนี้", .score), ("ปีปัจจุบัน", .score), ("หน้า", .page), ("เลขหน้า", .page),
+    ("อปท.", .agency),
     ("ชื่อหน่วยงาน", .agency),
   ]
 
