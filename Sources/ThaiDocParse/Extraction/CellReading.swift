@@ -27,15 +27,17 @@ enum SignedNumber {
   }
 }
 
-/// The code of a question or sub-indicator at the start of a cell: `9.1`, `I1`, `O.17`, `ข้อ O1`.
+/// The code of a question or sub-indicator: `9.1`, `I1`, `O.17`, `ตัวชี้วัดย่อยที่ 9.1`.
 struct ItemCode {
   var range: Range<Int>
   /// The indicator that the code itself names.
   var parent: Int?
 
+  /// The code at the start of a cell, with or without its label.
   static func read(_ range: Range<Int>, in document: Document) -> ItemCode? {
     let range = document.trimmed(range)
     guard let first = document.bytes[range].first else { return nil }
+    if let labelled = labelled(range, in: document) { return labelled }
     if let marker = ListMarker.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound),
       marker.kind == .number, marker.numbers.count == 2
     {
@@ -48,6 +50,18 @@ struct ItemCode {
       number.fractionDigits == 0, number.upper - i <= 6
     else { return nil }
     return ItemCode(range: range.lowerBound..<number.upper, parent: nil)
+  }
+
+  private static let labels: [StaticString] = ["ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย", "ตัวชี้วัดที่"]
+
+  /// `ตัวชี้วัดย่อยที่ 9.1`, `ตัวชี้วัดที่ 9.1`: the code behind the official label at the start of a range.
+  static func labelled(_ range: Range<Int>, in document: Document) -> ItemCode? {
+    guard let label = labels.first(where: { document.has($0, at: range.lowerBound) }) else { return nil }
+    let start = document.skipSpaces(from: range.lowerBound + label.utf8CodeUnitCount, to: range.upperBound)
+    guard let section = SectionNumber.scan(in: document.bytes.span, at: start, end: range.upperBound),
+      section.number.count == 2, let parent = section.number[0], let part = section.number[1], part < 10
+    else { return nil }
+    return ItemCode(range: start..<section.upper, parent: parent)
   }
 }
 

@@ -7,8 +7,8 @@ extension ProseReader {
   mutating func startExtreme(_ kind: Claim.Kind, _ token: Token, _ index: Int) {
     // `เพิ่มขึ้นมากที่สุด` is about the change, and an instrument's highest score is a score of its own.
     if state.change.map({ Int(token.lower) - $0.place.upperBound <= 6 }) ?? false { return }
-    if state.subject == .instrument || state.isWithinInstrument || isOfGroup(after: token) { return }
-    if state.isAside(at: Int(token.lower)) { return }
+    if state.subject == .instrument || state.subject == .item { return }
+    if state.isWithinInstrument || isOfGroup(after: token) || state.isAside(at: Int(token.lower)) { return }
     closeExtreme(value: nil)
     // `ตัวชี้วัดที่ ๓ … ได้คะแนนสูงสุด`: the indicators stand before the word.
     let isBefore =
@@ -248,6 +248,7 @@ extension ProseReader {
       claim.indicators = numbering.indicators(of: instrument.code).map {
         document.sourced($0, instrument.range)
       }
+    case .item: return
     case .overall, .none:
       guard case .claim = state.last, isLevelPraise(token) else { return }
     }

@@ -147,6 +147,7 @@ extension ProseReader {
       addScores(value)
       state.isListOpen = false
     case .instrument: instrumentFigure(value, token)
+    case .item: itemScore(value, token)
     case .overall, .none: if state.hasCue && hasUnitOrCue(index) { overallScore(value, token) }
     }
   }
@@ -385,6 +386,11 @@ extension ProseReader {
         state.last = .foreign
       }
       return
+    }
+    // No claim speaks of a sub-indicator.
+    if state.subject == .item {
+      state.change = nil
+      return state.last = .foreign
     }
     ledger.claim(token)
     var claim = Claim(kind: document.sourced(change.kind, change.place))

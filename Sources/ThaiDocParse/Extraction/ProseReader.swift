@@ -65,6 +65,7 @@ struct ProseReader {
   private mutating func take(_ index: Int) -> Int {
     let token = document.tokens[index]
     if scale.holds(Int(token.lower)) { return index + 1 }
+    if let next = item(at: index) { return next }
     if let (mention, next) = mentions.mention(at: index, before: block.upperBound) {
       if mention.isFirm || state.isListOpen || numberFollows(next - 1) { name(mention) }
       return next

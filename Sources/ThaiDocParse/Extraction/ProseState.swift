@@ -2,7 +2,7 @@ import ThaiNumerals
 
 /// What the words of a block read so far say of the next number.
 struct ProseState {
-  enum Subject { case none, overall, indicators, instrument }
+  enum Subject { case none, overall, indicators, instrument, item }
 
   /// Whose results the words speak of, by the year named last.
   enum Year {
@@ -35,6 +35,8 @@ struct ProseState {
   var instrument: (code: InstrumentCode, range: Range<Int>)?
   /// Index of the instrument's evidence that was added last.
   var instrumentEvidence: Int?
+  /// The sub-indicator named last, until its score is stated.
+  var item: ItemCode?
   /// The score stated last for the indicators named.
   var indicatorScore: Sourced<ExactDecimal>?
 

@@ -90,7 +90,9 @@ struct ResultTable {
 
   private var holdsResults: Bool {
     let rows = header.rowCount..<table.rowCount
-    let isNamed = rows.contains { indicator(inRow: $0) != nil || instrument(inRow: $0) != nil }
+    let isNamed = rows.contains {
+      indicator(inRow: $0) != nil || instrument(inRow: $0) != nil || holdsLabelledItem($0)
+    }
     return isNamed
       && (scoreColumn != nil || header.column(.weight) != nil || header.column(.weightedScore) != nil)
   }
@@ -187,10 +189,14 @@ struct ResultTable {
     ledger.changes.append(change)
   }
 
-  /// `9.1 ข้อมูลพื้นฐาน`, `O17 …`: an item below its indicator.
+  /// `9.1 ข้อมูลพื้นฐาน`, `ตัวชี้วัดย่อยที่ 9.1 …`, `O17 …`: an item below its indicator.
   private mutating func readItem(_ row: Int, _ ledger: inout ScoreLedger) -> Bool {
     for cell in table.row(row) where !cell.isEmpty {
-      guard let code = ItemCode.read(cell.range, in: document), let score = score(row) else { return false }
+      guard let code = ItemCode.read(cell.range, in: document) else {
+        if isRowNumber(cell), holdsLabelledItem(row) { continue }
+        return false
+      }
+      guard let score = score(row) else { return false }
       guard let indicator = code.parent ?? currentIndicator, numbering.contains(indicator) else {
         return false
       }
@@ -202,6 +208,10 @@ struct ResultTable {
       return true
     }
     return false
+  }
+
+  private func holdsLabelledItem(_ row: Int) -> Bool {
+    table.row(row).contains { ItemCode.labelled(document.trimmed($0.range), in: document) != nil }
   }
 
   // MARK: - Instruments

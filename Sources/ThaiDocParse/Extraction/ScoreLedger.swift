@@ -59,6 +59,22 @@ struct ScoreLedger {
     if case .number(let index) = token.kind { claimed[Int(index)] } else { false }
   }
 
+  /// Adds a sub-indicator stated in running text; a table may have stated it before.
+  mutating func addItem(_ item: ScoredItem, of indicator: Int) {
+    let code = SectionNumber.read(item.code.value)
+    let known = items.firstIndex {
+      $0.indicator == indicator && SectionNumber.read($0.item.code.value) == code
+    }
+    guard let known, let score = items[known].item.score, let again = item.score else {
+      return items.append((indicator, item))
+    }
+    if score.value == again.value {
+      items[known].item.score?.restate(at: again.span)
+    } else {
+      items[known].item.score?.doubts.insert(.severalCandidates)
+    }
+  }
+
   /// Adds the overall score stated for another year; returns the index of that year.
   @discardableResult
   mutating func addHistory(_ year: YearMention, score: Sourced<ExactDecimal>, _ document: Document) -> Int {
@@ -75,5 +91,12 @@ struct ScoreLedger {
     if let index = history.firstIndex(where: { $0.fiscalYear.value == year.value }) { return index }
     history.append(YearResult(fiscalYear: year))
     return history.count - 1
+  }
+}
+
+extension SectionNumber {
+  /// The number that a code is.
+  fileprivate static func read(_ code: String) -> SectionNumber? {
+    SectionNumber.scan(in: Array(code.utf8).span, at: 0)?.number
   }
 }
