@@ -9,6 +9,7 @@ struct ExtractITA: ParsableCommand {
       commandName: "extract-ita",
       abstract: HelpText.abstract[.ofProcess],
       discussion: HelpText.discussion[.ofProcess],
+      version: "0.1.0",
       subcommands: [Extract.self, Check.self, Rules.self, Editions.self, Schema.self],
       defaultSubcommand: Extract.self)
   }

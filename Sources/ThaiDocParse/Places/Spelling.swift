@@ -1,5 +1,5 @@
 /// Comparing names as UTF-8.
-enum Spelling {
+package enum Spelling {
   /// Whether `name` stands in `bytes` at `offset`.
   static func stands(_ name: Span<UInt8>, in bytes: Span<UInt8>, at offset: Int) -> Bool {
     guard 0 <= offset, name.count <= bytes.count - offset else { return false }
@@ -13,7 +13,7 @@ enum Spelling {
   }
 
   /// Whether one code point put in, left out or changed turns one into the other; not where they are the same.
-  static func differByOne(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+  package static func differByOne(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     guard abs(a.count - b.count) <= 4 else { return false }
     var start = 0
     while start < a.count, start < b.count, a[start] == b[start] { start += 1 }

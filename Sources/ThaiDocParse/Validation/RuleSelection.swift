@@ -44,8 +44,9 @@ public struct UnknownRule: Error, Hashable, Sendable {
   init(_ name: String) {
     self.name = name
     let words = Rule.all.flatMap { [$0.code, $0.name] }
-    // A name with more than a third of its letters wrong is likelier something else.
-    let limit = max(1, name.utf8.count / 3)
+    // A name with more than a third of its letters wrong is likelier something else; codes differ by a digit anyway.
+    let isCode = name.utf8.count <= 6 && name.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    let limit = isCode ? 1 : max(1, name.utf8.count / 3)
     let written = Array(name.lowercased().utf8.prefix(64))
     let ranked = words.map { ($0, EditDistance.between(written, Array($0.lowercased().utf8))) }
     nearest = ranked.min { $0.1 < $1.1 }.flatMap { $0.1 <= limit ? $0.0 : nil }

@@ -201,6 +201,7 @@ extension HelpText {
     ("extract (default)", "extract          "),
     ("(values: ", "(ค่าที่ใช้ได้: "),
     ("Show help information.", "แสดงวิธีใช้"),
+    ("Show the version.", "แสดงรุ่นของโปรแกรม"),
     ("Show subcommand help information.", "แสดงวิธีใช้ของคำสั่ง"),
     ("  See '", "  ดูรายละเอียดได้ด้วยคำสั่ง '"),
     ("' for more information.", "'"),

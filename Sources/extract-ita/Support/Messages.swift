@@ -1,3 +1,4 @@
+import ArgumentParser
 import ThaiDocParse
 import ThaiNumerals
 
@@ -8,7 +9,20 @@ enum Messages {
     en: "Paste the text of the report, then press Enter and Ctrl-D to end (Ctrl-C cancels).")
 
   static func cannotRead(_ path: String, _ error: ReadError) -> Words {
-    about(path, reason(error))
+    if case .missing = error, let command = command(like: path) {
+      return about(
+        path,
+        Words(
+          th: "ไม่พบไฟล์นี้ หากหมายถึงคำสั่ง \(command) ให้ใช้ extract-ita \(command)",
+          en: "there is no such file. If the command \(command) is meant: extract-ita \(command)"))
+    }
+    return about(path, reason(error))
+  }
+
+  /// The command that a word was most likely meant for: one letter off. `nil` for what looks like a file.
+  private static func command(like word: String) -> String? {
+    let names = ExtractITA.configuration.subcommands.compactMap { $0.configuration.commandName }
+    return names.first { Spelling.differByOne(word.utf8.span, $0.utf8.span) }
   }
 
   private static func reason(_ error: ReadError) -> Words {
