@@ -69,6 +69,7 @@ struct BlockBuilder: ~Copyable {
       }
       end += 1
     }
+    if case .pipes = style { BlankFirstCell.addToPipes(&rows, lines: lines, in: text) }
     guard let first = rows.first else { return nil }
     if rows.count == 1, case .tabs = style, first.cells.count(where: { !$0.isEmpty }) < 2 { return nil }
     append(Table(rows: rows, isLoose: false), lines: index..<end)
@@ -95,7 +96,8 @@ struct BlockBuilder: ~Copyable {
     guard index + 1 < lines.count, lines[index + 1].marks.contains(.pipe) else { return false }
     if TableBuilder.isRule(lines[index + 1], in: text) { return true }
     let count = TableBuilder.cells(of: lines[index], in: text, style: .pipes).count
-    return TableBuilder.cells(of: lines[index + 1], in: text, style: .pipes).count == count
+    let next = TableBuilder.cells(of: lines[index + 1], in: text, style: .pipes).count
+    return next == count || (next + 1 == count && text[Int(lines[index + 1].lower)] == 0x7C)
   }
 
   /// Columns by runs of spaces: lines that all have them, and that do not read as prose with stray double spaces.
@@ -114,7 +116,11 @@ struct BlockBuilder: ~Copyable {
       rows.append((line, TableBuilder.cells(of: lines[line], in: text, style: style)))
     }
     guard SpacedRow.looksLikeTable(rows, in: text, isInUnits: isInUnits) else { return nil }
-    if !isInUnits { rows = SpacedRow.aligned(rows, lines: lines, in: text) }
+    if isInUnits {
+      BlankFirstCell.addToSpaces(&rows, lines: lines)
+    } else {
+      rows = SpacedRow.aligned(rows, lines: lines, in: text)
+    }
     append(Table(rows: rows, isLoose: true), lines: index..<end)
     return end
   }
