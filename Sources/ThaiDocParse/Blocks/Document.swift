@@ -11,6 +11,16 @@ struct Document: Sendable {
   let lostLetters: [Int32]
   var blocks: [Block]
   let tables: [Table]
+  private let tokenIndex: TokenIndex
+
+  init(
+    text: CleanText, lines: [Line], tokens: [Token], numbers: [ThaiNumber], lostLetters: [Int32],
+    blocks: [Block], tables: [Table]
+  ) {
+    (self.text, self.lines, self.tokens, self.numbers) = (text, lines, tokens, numbers)
+    (self.lostLetters, self.blocks, self.tables) = (lostLetters, blocks, tables)
+    tokenIndex = TokenIndex(tokens, byteCount: text.bytes.count)
+  }
 
   /// The bytes of the clean text.
   var bytes: [UInt8] { text.bytes }
@@ -38,16 +48,15 @@ struct Document: Sendable {
 
   /// The tokens that lie in a range.
   func tokens(in range: Range<Int>) -> ArraySlice<Token> {
-    let first = tokens.partitioningIndex { $0.lower >= Int32(range.lowerBound) }
-    var last = first
-    // A long range holds many tokens; their ends ascend as their starts do.
-    if range.count > 600 {
-      last = tokens.partitioningIndex { $0.upper > Int32(range.upperBound) }
-    } else {
-      while last < tokens.count, tokens[last].upper <= Int32(range.upperBound) { last += 1 }
-    }
+    let first = firstToken(from: range.lowerBound)
+    var last = firstToken(from: range.upperBound)
+    // Tokens don't overlap, so only one of those that start inside can end outside.
+    if last > first, tokens[last - 1].upper > Int32(range.upperBound) { last -= 1 }
     return tokens[first..<max(first, last)]
   }
+
+  /// The index of the first token that starts at an offset or behind it; the number of tokens where there is none.
+  func firstToken(from offset: Int) -> Int { tokenIndex.first(in: tokens, from: offset) }
 
   /// The number that a token is.
   func number(_ token: Token) -> ThaiNumber? {

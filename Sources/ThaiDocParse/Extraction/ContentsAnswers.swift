@@ -70,8 +70,11 @@ struct ContentsAnswers {
       }
       let range = document.range(of: block.lines)
       if self.contents.holds(range.lowerBound) { continue }
+      let isHeading = block.kind == .heading
+      let opening = isHeading ? Opening.kind : opening(of: range)
+      if opening == .nothing { continue }
       let subject = subject(of: range)
-      if block.kind == .heading || subject.kind != nil || subject.namesSubject && startsWithSubject(range) {
+      if isHeading || opening == .kind || subject.namesSubject {
         headings.append(Heading(subject: subject, range: range))
       }
     }
@@ -91,7 +94,7 @@ struct ContentsAnswers {
     let range = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestHeading)
     let start = startOfWords(range)
     var subject = Subject()
-    let first = document.tokens.partitioningIndex { Int($0.lower) >= start }
+    let first = document.firstToken(from: start)
     var index = first
     while index < document.tokens.count, Int(document.tokens[index].upper) <= range.upperBound {
       let token = document.tokens[index]
@@ -131,14 +134,20 @@ struct ContentsAnswers {
     return document.trimmed(start..<max(start, range.upperBound)).lowerBound
   }
 
-  /// Whether a block begins with an instrument's or an indicator's name.
-  private func startsWithSubject(_ range: Range<Int>) -> Bool {
+  /// What a block begins with.
+  private enum Opening { case nothing, kind, subject }
+
+  /// Whether a block begins with a kind of section, or with an instrument's or an indicator's name: others are no
+  /// headings, and most blocks are others.
+  private func opening(of range: Range<Int>) -> Opening {
     let start = startOfWords(range)
-    guard let first = document.tokens(in: start..<max(start, range.upperBound)).first,
-      Int(first.lower) == start
-    else { return false }
-    if case .term(.instrument) = first.kind { return true }
-    return first.word == .indicator
+    let index = document.firstToken(from: start)
+    guard index < document.tokens.count else { return .nothing }
+    let first = document.tokens[index]
+    guard Int(first.lower) == start, Int(first.upper) <= range.upperBound else { return .nothing }
+    if kind(of: first) != nil, Int(first.upper) <= range.lowerBound + Self.longestHeading { return .kind }
+    if case .term(.instrument) = first.kind { return .subject }
+    return first.word == .indicator ? .subject : .nothing
   }
 
   // MARK: Answers

@@ -40,20 +40,31 @@ enum GradingTable {
   /// A line that holds a range, a level and little else.
   private static func row(_ line: Range<Int>, in document: Document) -> GradingRow? {
     guard line.count < 240 else { return nil }
-    var level: Range<Int>?
-    var bounds: ScoreRange?
-    for token in document.tokens(in: line) {
-      if bounds == nil, document.number(token) != nil || token.word == .below || token.word == .atLeast {
-        bounds = ScoreRange.at(Int(token.lower), before: line.upperBound, in: document)
+    let tokens = document.tokens(in: line)
+    // Numbers stand in many lines, levels in few, so these are looked for first.
+    guard let level = level(tokens, before: line.upperBound, in: document) else { return nil }
+    for token in tokens where document.number(token) != nil || token.word == .below || token.word == .atLeast
+    {
+      guard let bounds = ScoreRange.at(Int(token.lower), before: line.upperBound, in: document) else {
+        continue
       }
-      if token.word == .level, level == nil {
-        level = LevelReader.level(in: document, at: Int(token.upper), before: line.upperBound)
-      } else if case .term(.level) = token.kind, level == nil {
-        level = token.range
+      return bounds.low == nil && bounds.high == nil ? nil : bounds.row(level: level, in: document)
+    }
+    return nil
+  }
+
+  /// The first level that a line's tokens name.
+  private static func level(
+    _ tokens: ArraySlice<Token>, before end: Int, in document: Document
+  ) -> Range<Int>? {
+    for token in tokens {
+      if token.word == .level {
+        if let level = LevelReader.level(in: document, at: Int(token.upper), before: end) { return level }
+      } else if case .term(.level) = token.kind {
+        return token.range
       }
     }
-    guard let bounds, let level, !(bounds.low == nil && bounds.high == nil) else { return nil }
-    return bounds.row(level: level, in: document)
+    return nil
   }
 }
 

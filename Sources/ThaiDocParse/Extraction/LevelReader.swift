@@ -36,7 +36,7 @@ enum LevelReader {
   }
 
   private static func words(_ document: Document, _ start: Int, _ end: Int) -> Range<Int>? {
-    let index = document.tokens.partitioningIndex { Int($0.lower) >= start }
+    let index = document.firstToken(from: start)
     guard index < document.tokens.count, case .term(.level) = document.tokens[index].kind else { return nil }
     let token = document.tokens[index]
     return Int(token.lower) == start && Int(token.upper) <= end ? token.range : nil

@@ -100,7 +100,7 @@ struct MissingValues {
       return ListMarker.scan(in: document.bytes.span, at: i) == nil
     }
     if document.bytes[i] | 0x20 >= 0x61, document.bytes[i] | 0x20 <= 0x7A { return true }
-    let next = document.tokens.partitioningIndex { Int($0.lower) >= i }
+    let next = document.firstToken(from: i)
     guard next < document.tokens.count, Int(document.tokens[next].lower) == i else { return false }
     if case .term(.level) = document.tokens[next].kind { return true }
     return false

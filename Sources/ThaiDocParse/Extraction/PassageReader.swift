@@ -84,9 +84,9 @@ struct PassageReader {
 
   /// A mention of an indicator by label that starts a block.
   private func mention(at start: Int, before end: Int) -> (IndicatorMention, next: Int)? {
-    let index = document.tokens.partitioningIndex { Int($0.lower) >= start }
+    let index = document.firstToken(from: start)
     guard index < document.tokens.count, Int(document.tokens[index].lower) == start else { return nil }
-    let last = document.tokens.partitioningIndex { Int($0.lower) >= end }
+    let last = document.firstToken(from: end)
     guard let (mention, next) = mentions.mention(at: index, before: last), mention.isFirm else { return nil }
     return (mention, next)
   }

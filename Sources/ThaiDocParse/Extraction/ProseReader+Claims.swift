@@ -204,7 +204,7 @@ extension ProseReader {
 
   /// `ผ่านเกณฑ์ (85 คะแนนขึ้นไป) 3 ตัวชี้วัด`: counts indicators.
   private func countsIndicators(after token: Token) -> Bool {
-    var index = document.tokens.partitioningIndex { $0.lower >= token.upper }
+    var index = document.firstToken(from: Int(token.upper))
     while index < block.upperBound, Int(document.tokens[index].lower) - Int(token.upper) < 110 {
       if document.number(document.tokens[index]) != nil,
         context.role(at: index, in: block) == .indicatorCount
@@ -218,7 +218,7 @@ extension ProseReader {
 
   /// Whether a number, perhaps behind `ร้อยละ`, stands right behind.
   private func targetFollows(_ token: Token) -> Bool {
-    var index = document.tokens.partitioningIndex { $0.lower >= token.upper }
+    var index = document.firstToken(from: Int(token.upper))
     if index < block.upperBound, document.tokens[index].word == .percent { index += 1 }
     guard index < block.upperBound, document.number(document.tokens[index]) != nil else { return false }
     return Int(document.tokens[index].lower) - Int(token.upper) <= 40
@@ -226,7 +226,7 @@ extension ProseReader {
 
   /// `ผ่านเกณฑ์ 5,855 หน่วยงาน`: about other agencies.
   private func countsAgencies(after token: Token) -> Bool {
-    let index = document.tokens.partitioningIndex { $0.lower >= token.upper }
+    let index = document.firstToken(from: Int(token.upper))
     guard index < block.upperBound, Int(document.tokens[index].lower) - Int(token.upper) < 40 else {
       return false
     }

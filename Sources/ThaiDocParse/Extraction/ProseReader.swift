@@ -50,7 +50,7 @@ struct ProseReader {
   }
 
   private mutating func read(_ range: Range<Int>) {
-    let first = document.tokens.partitioningIndex { Int($0.lower) >= range.lowerBound }
+    let first = document.firstToken(from: range.lowerBound)
     var last = first
     while last < document.tokens.count, Int(document.tokens[last].upper) <= range.upperBound { last += 1 }
     block = first..<last

@@ -76,8 +76,8 @@ struct RecommendationReader {
 
   /// Strong are the indicators before words of praise, weak those behind words that ask for improvement.
   private func readIndicators(_ range: Range<Int>, into recommendation: inout Recommendation) {
-    let first = document.tokens.partitioningIndex { Int($0.lower) >= range.lowerBound }
-    let last = document.tokens.partitioningIndex { Int($0.lower) >= range.upperBound }
+    let first = document.firstToken(from: range.lowerBound)
+    let last = document.firstToken(from: range.upperBound)
     var index = first
     var before: [IndicatorMention] = []
     var isWeak = false

@@ -399,7 +399,7 @@ struct ResultTable {
 
   private func indicators(in cell: Cell) -> [IndicatorMention] {
     var found: [IndicatorMention] = []
-    let first = document.tokens.partitioningIndex { Int($0.lower) >= cell.range.lowerBound }
+    let first = document.firstToken(from: cell.range.lowerBound)
     var last = first
     while last < document.tokens.count, Int(document.tokens[last].upper) <= cell.range.upperBound {
       last += 1

@@ -105,7 +105,7 @@ struct TableHeader {
   /// `ปี 2565`, `ปี 65`, `ปีงบ พ.ศ. 2565`: a year and few words beside it; a date is none.
   private static func isYear(_ range: Range<Int>, in document: Document) -> Bool {
     guard range.count <= 90 else { return false }
-    let first = document.tokens.partitioningIndex { Int($0.lower) >= range.lowerBound }
+    let first = document.firstToken(from: range.lowerBound)
     var index = first
     var isFound = false
     while index < document.tokens.count, Int(document.tokens[index].upper) <= range.upperBound {
@@ -217,7 +217,7 @@ struct TableHeader {
   private mutating func read(_ range: Range<Int>, _ column: Int, _ document: Document) {
     if roles[column] == nil { roles[column] = Self.role(of: range, in: document) }
     if ranges[column] == nil { ranges[column] = range }
-    let first = document.tokens.partitioningIndex { Int($0.lower) >= range.lowerBound }
+    let first = document.firstToken(from: range.lowerBound)
     var index = first
     while index < document.tokens.count, Int(document.tokens[index].upper) <= range.upperBound {
       if years[column] == nil { years[column] = YearMentions.inHeader(at: index, in: document) }
