@@ -23,13 +23,12 @@ public struct ReportParser: Sendable {
     isDone(.blocks)
     let document = SectionFinder.find(in: blocks)
     isDone(.sections)
-    let result = ReportBuilder.build(from: document)
+    var result = ReportBuilder.build(from: document)
     isDone(.extraction)
-    var report = result.report
-    let checks = Checkup.run(&report, edition: result.edition, repairs: text.repairs)
+    let checks = Checkup.run(&result.report, edition: result.edition, repairs: text.repairs)
     isDone(.validation)
     return ParsedReport(
-      source: source, repairs: text.repairs, report: report, edition: result.edition,
+      source: source, repairs: text.repairs, report: result.report, edition: result.edition,
       recomputation: checks.recomputation, findings: checks.findings,
       unclaimed: result.unclaimed, hasUnreadMarkup: text.hasUnreadMarkup)
   }

@@ -11,6 +11,10 @@ extension Edition {
   ///   - instruments: the scores of all instruments; `nil` where they are not known, and then whatever they may be
   /// - Returns: the levels, highest first; none below 0
   public func levels(earnedBy overall: ScoreRange, instruments: [ScoreRange]?) -> [LevelRule] {
+    // One score decides where nothing is asked of the instruments, as in most years.
+    if overall.lowerBound == overall.upperBound, levels.allSatisfy({ $0.eachInstrument == nil }) {
+      return levelIndex(overall: overall.lowerBound, leastInstrument: 0).map { [levels[$0]] } ?? []
+    }
     // A condition asks the same of every instrument, so the least of their scores decides.
     let least = instruments.map { ranges in
       let low = ranges.map(\.lowerBound).min() ?? 0

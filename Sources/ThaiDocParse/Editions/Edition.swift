@@ -5,24 +5,33 @@ public import ThaiNumerals
 /// An edition takes and gives numbers, never report types. A year that is not listed has no edition: nothing that depends
 /// on the year is then worked out.
 public struct Edition: Sendable {
-  /// Fiscal year, Buddhist era.
-  public let fiscalYear: Int
-  /// The instruments in their official order.
-  public let instruments: [InstrumentRule]
-  /// The indicators in the order of their numbers.
-  public let indicators: [IndicatorRule]
-  /// The levels, highest first.
-  public let levels: [LevelRule]
-  /// The pass mark.
-  public let target: ExactDecimal
-  /// Sub-indicators and items, as far as they are established for the year.
-  public let items: ItemRules
-  /// Where the facts of this year are from, and how sure they are.
-  public let citations: [Citation]
+  /// One reference: every part of the reader and most rules hold the edition.
+  private let storage: Storage
 
+  /// Fiscal year, Buddhist era.
+  public var fiscalYear: Int { storage.fiscalYear }
+  /// The instruments in their official order.
+  public var instruments: [InstrumentRule] { storage.instruments }
+  /// The indicators in the order of their numbers.
+  public var indicators: [IndicatorRule] { storage.indicators }
+  /// The levels, highest first.
+  public var levels: [LevelRule] { storage.levels }
+  /// The pass mark.
+  public var target: ExactDecimal { storage.target }
+  /// Sub-indicators and items, as far as they are established for the year.
+  public var items: ItemRules { storage.items }
+  /// Where the facts of this year are from, and how sure they are.
+  public var citations: [Citation] { storage.citations }
   /// Whether no source confirms the weights of that year.
-  public var hasPresumedWeights: Bool {
-    citations.contains { $0.fact == .weights && $0.confidence == .presumed }
+  public var hasPresumedWeights: Bool { storage.hasPresumedWeights }
+
+  init(
+    fiscalYear: Int, instruments: [InstrumentRule], indicators: [IndicatorRule], levels: [LevelRule],
+    target: ExactDecimal, items: ItemRules, citations: [Citation]
+  ) {
+    storage = Storage(
+      fiscalYear: fiscalYear, instruments: instruments, indicators: indicators, levels: levels,
+      target: target, items: items, citations: citations)
   }
 
   /// Every year whose rules are known, oldest first.
@@ -40,6 +49,28 @@ public struct Edition: Sendable {
 
   /// The indicator of that number.
   public func indicator(_ number: Int) -> IndicatorRule? { indicators.first { $0.number == number } }
+}
+
+extension Edition {
+  private final class Storage: Sendable {
+    let fiscalYear: Int
+    let instruments: [InstrumentRule]
+    let indicators: [IndicatorRule]
+    let levels: [LevelRule]
+    let target: ExactDecimal
+    let items: ItemRules
+    let citations: [Citation]
+    let hasPresumedWeights: Bool
+
+    init(
+      fiscalYear: Int, instruments: [InstrumentRule], indicators: [IndicatorRule], levels: [LevelRule],
+      target: ExactDecimal, items: ItemRules, citations: [Citation]
+    ) {
+      (self.fiscalYear, self.instruments, self.indicators) = (fiscalYear, instruments, indicators)
+      (self.levels, self.target, self.items, self.citations) = (levels, target, items, citations)
+      hasPresumedWeights = citations.contains { $0.fact == .weights && $0.confidence == .presumed }
+    }
+  }
 }
 
 /// The instruments of the assessment. The raw value is the code in the report.

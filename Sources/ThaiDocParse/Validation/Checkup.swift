@@ -45,20 +45,22 @@ final class Checkup: Sendable {
 
   /// What all rules find, in document order: by the first place, then by code; without a place last.
   ///
-  /// Small keys are sorted in place of the findings, which are made once they are in order.
+  /// The references are sorted; the findings are made once they are in order.
   private func findings() -> [Finding] {
-    var hits: [(rule: Rule, hit: Hit)] = []
-    var order: [(place: SourceSpan, index: Int)] = []
+    var hits: [(place: SourceSpan, index: Int, rule: Rule, hit: Hit)] = []
     for rule in Rule.all {
-      for hit in rule.hits(in: self) {
-        order.append((hit.at ?? Self.behindAll, hits.count))
-        hits.append((rule, hit))
-      }
+      let found = rule.hits(in: self)
+      if found.isEmpty { continue }
+      if hits.isEmpty { hits.reserveCapacity(Self.usualCount) }
+      for hit in found { hits.append((hit.at ?? Self.behindAll, hits.count, rule, hit)) }
     }
     // The rules are asked in the order of their codes, so the index decides between equal places.
-    order.sort { $0.place == $1.place ? $0.index < $1.index : $0.place < $1.place }
-    return order.map { Finding(hits[$0.index].rule, hits[$0.index].hit) }
+    hits.sort { $0.place == $1.place ? $0.index < $1.index : $0.place < $1.place }
+    return hits.map { Finding($0.rule, $0.hit) }
   }
+
+  /// Few reports have more findings.
+  private static let usualCount = 16
 
   private static let behindAll = SourceSpan(lower: .max, upper: .max)
 }

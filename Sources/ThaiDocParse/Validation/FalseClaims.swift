@@ -6,10 +6,10 @@ enum FalseClaims {
   ///
   /// `tell` is given the claim and the indicators that it names, in words, and says what would be true.
   static func hits(
-    in checkup: Checkup, of kinds: Set<Claim.Kind>,
+    in checkup: Checkup, of kinds: [Claim.Kind],
     tell: (_ claim: Claim, _ named: Message.Argument) -> (message: Message, expected: Message.Argument?)
   ) -> [Hit] {
-    checkup.report.claims.enumerated().compactMap { index, claim in
+    checkup.report.claims.compactMapWithIndex { index, claim in
       guard claim.holds == false, kinds.contains(claim.kind.value) else { return nil }
       let (message, expected) = tell(claim, named(claim))
       return Hit(

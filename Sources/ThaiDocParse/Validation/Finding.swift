@@ -2,33 +2,32 @@
 public struct Finding: Sendable {
   /// The rule that found it.
   public let rule: Rule
+  private let hit: Hit
   /// What is wrong, and what would be right.
-  public let message: Message
+  public var message: Message { hit.message }
   /// What should stand there, if that is known.
-  public let expected: Message.Argument?
+  public var expected: Message.Argument? { hit.expected }
   /// What stands there.
-  public let found: Message.Argument?
+  public var found: Message.Argument? { hit.found }
   /// The values concerned, as JSON Pointers (RFC 6901) into the report.
-  public let subjects: [String]
+  public var subjects: [String] { hit.subjects }
   /// The place to put right, then those it is compared with in document order; empty where something is missing.
   public let locations: [SourceSpan]
   /// Single changes that would make the report agree, likeliest first.
-  public let explanations: [Explanation]
+  public var explanations: [Explanation] { hit.explanations }
 
   init(_ rule: Rule, _ hit: Hit) {
-    self.rule = rule
-    message = hit.message
-    expected = hit.expected
-    found = hit.found
-    subjects = hit.subjects
+    (self.rule, self.hit) = (rule, hit)
     // A finding without a place to put right has none at all.
     locations = hit.at.map { Self.places($0, hit.comparedWith) } ?? []
-    explanations = hit.explanations
   }
 
   /// The place to put right first, each place once.
   private static func places(_ first: SourceSpan, _ others: [SourceSpan]) -> [SourceSpan] {
-    var places = [first]
+    guard !others.isEmpty else { return [first] }
+    var places: [SourceSpan] = []
+    places.reserveCapacity(others.count + 1)
+    places.append(first)
     var last = first
     for place in others.sorted() where place != first && place != last {
       places.append(place)
@@ -54,16 +53,28 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
 }
 
 /// What a rule's check found, before the rule puts its name to it.
-struct Hit {
+///
+/// A class: a hit is rare, and handed on as one reference until all are in order.
+final class Hit: Sendable {
   let message: Message
-  var expected: Message.Argument?
-  var found: Message.Argument?
-  var subjects: [String] = []
+  let expected: Message.Argument?
+  let found: Message.Argument?
+  let subjects: [String]
   /// The place to put right.
-  var at: SourceSpan?
+  let at: SourceSpan?
   /// The places that it is compared with, in any order.
-  var comparedWith: [SourceSpan] = []
-  var explanations: [Explanation] = []
+  let comparedWith: [SourceSpan]
+  let explanations: [Explanation]
+
+  init(
+    message: Message, expected: Message.Argument? = nil, found: Message.Argument? = nil,
+    subjects: [String] = [], at: SourceSpan? = nil, comparedWith: [SourceSpan] = [],
+    explanations: [Explanation] = []
+  ) {
+    (self.message, self.expected, self.found) = (message, expected, found)
+    (self.subjects, self.at, self.comparedWith) = (subjects, at, comparedWith)
+    self.explanations = explanations
+  }
 }
 
 /// A single change to the report that would make it agree.

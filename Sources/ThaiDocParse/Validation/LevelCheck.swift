@@ -37,9 +37,12 @@ enum LevelCheck {
   /// Whether two levels are the same: letters in either case.
   static func same(_ a: String, _ b: String) -> Bool {
     // By bytes: comparing Thai strings as text would normalise them first.
-    a.utf8.elementsEqual(b.utf8) { one, other in
-      one == other || (one | 0x20 == other | 0x20 && (0x61...0x7A).contains(one | 0x20))
+    let (a, b) = (a.utf8.span, b.utf8.span)
+    guard a.count == b.count else { return false }
+    for i in a.indices where a[i] != b[i] {
+      guard a[i] | 0x20 == b[i] | 0x20, (0x61...0x7A).contains(a[i] | 0x20) else { return false }
     }
+    return true
   }
 
   /// Whether both are letters, or both are words.

@@ -21,7 +21,7 @@ struct OverallExplanation {
     edition = recomputation.edition
     total = recomputation.overall
     sheet = report.scoreSheet
-    scores = report.indicators.enumerated().compactMap { index, indicator in
+    scores = report.indicators.compactMapWithIndex { index, indicator in
       indicator.score.map { (index, indicator.number.value, $0.value) }
     }
   }

@@ -11,11 +11,18 @@ struct PlanDate {
 
   /// `2022-10` or `2022-10-01`, as periods are given.
   init?(_ iso: String) {
-    let parts = iso.utf8.split(separator: UInt8(ascii: "-")).map { digits in
-      digits.reduce(0) { 10 * $0 + Int($1 & 0x0F) }
+    var parts = [3 of Int](repeating: 0)
+    var last = 0
+    for byte in iso.utf8 {
+      if byte == UInt8(ascii: "-") {
+        last += 1
+        guard last < 3 else { return nil }
+      } else {
+        parts[last] = 10 * parts[last] + Int(byte & 0x0F)
+      }
     }
-    guard parts.count == 2 || parts.count == 3 else { return nil }
-    (year, month, day) = (parts[0], parts[1], parts.count == 3 ? parts[2] : nil)
+    guard last > 0 else { return nil }
+    (year, month, day) = (parts[0], parts[1], last == 2 ? parts[2] : nil)
   }
 
   /// Whether it is over before another one starts; a day is never before or behind the month that it lies in.

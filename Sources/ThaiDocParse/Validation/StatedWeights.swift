@@ -9,19 +9,17 @@ struct StatedWeights {
 
   init(_ report: ITAReport) {
     // Parts of an instrument count only where the whole has no weight of its own.
-    let wholes = report.instruments.filter { $0.weight != nil }.map(\.code.value)
-    entries = report.instruments.enumerated().compactMap { index, instrument in
-      let code = instrument.code.value
-      guard let weight = instrument.weight, !((code == .eit1 || code == .eit2) && wholes.contains(.eit))
-      else {
-        return nil
-      }
-      return (index, code, weight)
+    let hasWhole = report.instruments.contains { $0.weight != nil && $0.code.value == .eit }
+    var entries: [(index: Int, code: InstrumentCode, weight: Sourced<ExactDecimal>)] = []
+    for index in report.instruments.indices {
+      let code = report.instruments[index].code.value
+      if hasWhole, code == .eit1 || code == .eit2 { continue }
+      if let weight = report.instruments[index].weight { entries.append((index, code, weight)) }
     }
-    let codes = Set(entries.map(\.code))
-    let isWhole =
-      codes.isSuperset(of: [.iit, .oit]) && (codes.contains(.eit) || codes.isSuperset(of: [.eit1, .eit2]))
+    func states(_ code: InstrumentCode) -> Bool { entries.contains { $0.code == code } }
+    let isWhole = states(.iit) && states(.oit) && (states(.eit) || states(.eit1) && states(.eit2))
     sum = isWhole ? entries.reduce(ExactDecimal.zero) { $0?.adding($1.weight.value) } : nil
+    self.entries = entries
   }
 }
 
@@ -73,13 +71,15 @@ struct WeightExplanation {
   /// whole numbers.
   private func total(with value: ExactDecimal, for code: InstrumentCode) -> Total? {
     guard let edition = checkup.edition, let recomputation = checkup.recomputation else { return nil }
-    var stated: [InstrumentCode: Int] = [:]
+    var stated: [(code: InstrumentCode, weight: Int)] = []
     for entry in weights.entries {
       guard let weight = (entry.code == code ? value : entry.weight.value).integer else { return nil }
-      stated[entry.code] = weight
+      stated.append((entry.code, weight))
     }
-    guard recomputation.instruments.allSatisfy({ stated[$0.rule.code] != nil }) else { return nil }
-    return edition.overall(from: checkup.sheet) { stated[$0.code] ?? $0.weight }
+    // A report has one entry for each instrument.
+    func weight(of code: InstrumentCode) -> Int? { stated.first { $0.code == code }?.weight }
+    guard recomputation.instruments.allSatisfy({ weight(of: $0.rule.code) != nil }) else { return nil }
+    return edition.overall(from: checkup.sheet) { weight(of: $0.code) ?? $0.weight }
   }
 
   private func message(

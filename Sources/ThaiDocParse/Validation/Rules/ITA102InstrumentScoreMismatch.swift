@@ -38,7 +38,7 @@ extension Rule {
   ) { checkup in
     guard let edition = checkup.edition else { return [] }
     let sheet = checkup.sheet
-    return checkup.report.instruments.enumerated().compactMap { index, instrument in
+    return checkup.report.instruments.compactMapWithIndex { index, instrument in
       guard let stated = instrument.score,
         let rule = edition.instruments.first(where: { $0.code == instrument.code.value }),
         let total = edition.score(of: rule, from: sheet), !total.agrees(with: stated.value)

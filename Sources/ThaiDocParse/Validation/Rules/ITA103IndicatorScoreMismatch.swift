@@ -50,7 +50,7 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition, edition.items.hasMeanOfSubIndicators else { return [] }
-    return checkup.report.indicators.enumerated().compactMap { index, indicator in
+    return checkup.report.indicators.compactMapWithIndex { index, indicator in
       guard let stated = indicator.score,
         let total = ItemMean(indicator, edition.items).total, !total.agrees(with: stated.value)
       else { return nil }
@@ -68,6 +68,11 @@ private struct ItemMean {
   let total: Total?
 
   init(_ indicator: Indicator, _ rules: ItemRules) {
+    // Most reports list no items at all.
+    guard !indicator.items.isEmpty else {
+      total = nil
+      return
+    }
     let parts = rules.subIndicators(ofIndicator: indicator.number.value)
     func score(_ code: String) -> ExactDecimal? {
       indicator.items.first { Self.sameCode($0.code.value, code) }?.score?.value
@@ -98,16 +103,18 @@ private struct ItemMean {
 
   /// `o17`, `๙.๑`: codes in either case and script.
   private static func sameCode(_ written: String, _ code: String) -> Bool {
-    var bytes: [UInt8] = []
+    var rest = code.utf8[...]
     for scalar in written.unicodeScalars {
+      let byte: UInt32
       switch scalar.value {
-      case 0x0E50...0x0E59: bytes.append(UInt8(scalar.value - 0x0E50 + 0x30))
-      case 0x61...0x7A: bytes.append(UInt8(scalar.value - 0x20))
-      case 0x21...0x7E: bytes.append(UInt8(scalar.value))
+      case 0x0E50...0x0E59: byte = scalar.value - 0x0E50 + 0x30
+      case 0x61...0x7A: byte = scalar.value - 0x20
+      case 0x21...0x7E: byte = scalar.value
       default: continue
       }
+      guard let next = rest.popFirst(), UInt32(next) == byte else { return false }
     }
-    return bytes == Array(code.utf8)
+    return rest.isEmpty
   }
 }
 

@@ -31,7 +31,7 @@ extension Rule {
         """)
     ]
   ) { checkup in
-    checkup.report.instruments.enumerated().compactMap { index, instrument in
+    checkup.report.instruments.compactMapWithIndex { index, instrument in
       guard let points = instrument.points, let weight = weight(of: instrument, checkup.edition),
         let (product, places) = product(of: instrument, checkup),
         let scaled = product.weighted(by: weight), !scaled.agrees(with: points.value)

@@ -49,7 +49,7 @@ extension Rule {
       return Hit(
         message: .mismatch(stated.score.value, stated.level.value, earned, isOfficial, isOwn),
         expected: earned.isEmpty ? nil : .text(earned.joined(separator: ", ")), found: .text(stated.level),
-        subjects: [stated.pointer], at: stated.level.span, comparedWith: [stated.score.span])
+        subjects: [stated.place.pointer], at: stated.level.span, comparedWith: [stated.score.span])
     }
   }
 }
@@ -58,7 +58,8 @@ extension Rule {
 private struct StatedLevels {
   let level: Sourced<String>
   let score: Sourced<ExactDecimal>
-  let pointer: String
+  /// Where it stands in the report.
+  let place: Place
   /// The official rules for this score's year.
   let edition: Edition?
   /// What is known of the instruments; `nil` for nothing.
@@ -66,16 +67,29 @@ private struct StatedLevels {
   /// The report's own scale.
   var scale: [GradingRow] = []
 
+  /// Put into words only for a finding.
+  enum Place {
+    case claim(Int), overall, history(Int)
+
+    var pointer: String {
+      switch self {
+      case .claim(let index): Pointer.claim(index, "level")
+      case .overall: Pointer.overallLevel
+      case .history(let index): "/history/\(index)/overall/level"
+      }
+    }
+  }
+
   /// The statements of the overall result, in prose and in tables, and those of other years.
   static func all(in checkup: Checkup) -> [StatedLevels] {
     let report = checkup.report
     let instruments = instrumentScores(checkup)
     var found: [StatedLevels] = []
-    for (index, claim) in report.claims.enumerated() where claim.kind.value == .overall {
-      guard let level = claim.level, let score = claim.value else { continue }
+    for index in report.claims.indices where report.claims[index].kind.value == .overall {
+      guard let level = report.claims[index].level, let score = report.claims[index].value else { continue }
       found.append(
         StatedLevels(
-          level: level, score: score, pointer: Pointer.claim(index, "level"), edition: checkup.edition,
+          level: level, score: score, place: .claim(index), edition: checkup.edition,
           instruments: instruments, scale: report.gradingScale))
     }
     if let level = report.overall?.level, let score = report.overall?.score,
@@ -83,7 +97,7 @@ private struct StatedLevels {
     {
       found.append(
         StatedLevels(
-          level: level, score: score, pointer: Pointer.overallLevel, edition: checkup.edition,
+          level: level, score: score, place: .overall, edition: checkup.edition,
           instruments: instruments, scale: report.gradingScale))
     }
     guard checkup.edition != nil else { return found }
@@ -91,7 +105,7 @@ private struct StatedLevels {
       guard let level = year.overall?.level, let score = year.overall?.score else { continue }
       found.append(
         StatedLevels(
-          level: level, score: score, pointer: "/history/\(index)/overall/level",
+          level: level, score: score, place: .history(index),
           edition: Edition.of(fiscalYear: year.fiscalYear.value)))
     }
     return found

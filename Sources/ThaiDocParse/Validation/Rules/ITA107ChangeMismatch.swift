@@ -45,7 +45,7 @@ extension Rule {
   /// Cells of difference columns.
   private static func cells(_ checkup: Checkup) -> [Hit] {
     let report = checkup.report
-    return report.changes.enumerated().compactMap { index, change in
+    return report.changes.compactMapWithIndex { index, change in
       guard change.instrument == nil, let before = score(change, change.fromYear, checkup),
         let after = score(change, change.toYear, checkup),
         !Difference.agrees(change.value.value, from: before.value, to: after.value)

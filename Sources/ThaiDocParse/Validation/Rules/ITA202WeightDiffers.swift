@@ -45,7 +45,7 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition, !edition.hasPresumedWeights else { return [] }
-    return checkup.report.instruments.enumerated().compactMap { index, instrument in
+    return checkup.report.instruments.compactMapWithIndex { index, instrument in
       guard let stated = instrument.weight,
         let official = edition.instruments.first(where: { $0.code == instrument.code.value })?.weight,
         stated.value != ExactDecimal(official)

@@ -34,7 +34,7 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition else { return [] }
-    return checkup.report.gradingScale.enumerated().compactMap { index, row in
+    return checkup.report.gradingScale.compactMapWithIndex { index, row in
       guard let rule = edition.levels.first(where: { LevelCheck.same($0.name, row.level.value) }),
         let fault = OfficialRow(rule, in: edition).fault(of: row)
       else { return nil }

@@ -37,11 +37,13 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition else { return [] }
-    return checkup.report.indicators.enumerated().compactMap { index, indicator in
+    return checkup.report.indicators.compactMapWithIndex { index, indicator in
       let spellings = indicator.spellings
       guard let first = spellings.first else { return nil }
       let rule = edition.indicator(indicator.number.value)
-      let isAccepted = rule.map { $0.name == first.value || $0.variants.contains(first.value) } ?? true
+      let isAccepted =
+        rule.map { $0.name.isSpelled(first.value) || $0.variants.contains(where: first.value.isSpelled) }
+        ?? true
       guard spellings.count > 1 || !isAccepted else { return nil }
       let other = spellings.count > 1 ? spellings[1] : first
       return Hit(

@@ -37,7 +37,7 @@ extension Rule {
     ]
   ) { checkup in
     let statements = checkup.report.statements.indicatorScores
-    return checkup.report.indicators.enumerated().compactMap { index, indicator in
+    return checkup.report.indicators.compactMapWithIndex { index, indicator in
       guard let taken = indicator.score, taken.doubts.contains(.severalCandidates) else { return nil }
       let stated = statements.filter { $0.number.value == indicator.number.value }.map(\.score)
       guard let other = stated.first(where: { !agree($0.value, taken.value) }) else { return nil }

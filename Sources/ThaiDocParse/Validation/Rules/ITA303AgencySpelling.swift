@@ -44,7 +44,7 @@ extension Rule {
     let registered = AgencyPlaceName(agency).registered.flatMap { name in
       spellings.first { $0.value.utf8.reversed().starts(with: name.utf8.reversed()) }
     }
-    let wrong = registered.flatMap { right in spellings.first { $0.value != right.value } } ?? other
+    let wrong = registered.flatMap { right in spellings.first { !$0.value.isSpelled(right.value) } } ?? other
     return [
       Hit(
         message: .spellings(agency.name.value, other.value, registered?.value),

@@ -108,7 +108,9 @@ private struct PlaceSlip {
   }
 
   private static func isSlip(_ name: String, _ registered: String, anyLetter: Bool) -> Bool {
-    guard name != registered, Spelling.differByOne(name.utf8.span, registered.utf8.span) else { return false }
+    guard !name.isSpelled(registered), Spelling.differByOne(name.utf8.span, registered.utf8.span) else {
+      return false
+    }
     return anyLetter || withoutMarks(name) == withoutMarks(registered)
   }
 

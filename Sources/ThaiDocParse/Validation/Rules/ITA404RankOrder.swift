@@ -66,7 +66,7 @@ private struct RankedIndicator {
 
   /// In the order of the ranks.
   static func all(in report: ITAReport) -> [RankedIndicator] {
-    report.indicators.enumerated().compactMap { index, indicator in
+    report.indicators.compactMapWithIndex { index, indicator in
       guard let rank = indicator.rank, let score = indicator.score else { return nil }
       return RankedIndicator(index: index, rank: rank, score: score)
     }.sorted { ($0.rank.value, $0.rank.span) < ($1.rank.value, $1.rank.span) }

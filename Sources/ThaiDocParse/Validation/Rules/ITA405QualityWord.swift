@@ -46,7 +46,7 @@ extension Rule {
   }
 
   private static func praise(_ report: ITAReport, _ target: ExactDecimal) -> [Hit] {
-    report.claims.enumerated().compactMap { index, claim in
+    report.claims.compactMapWithIndex { index, claim in
       guard claim.kind.value == .qualityWord, let low = firstLow(claim, report, target) else { return nil }
       return Hit(
         message: .praise(report.praised(low), low.value, target), found: .number(low),
@@ -80,7 +80,7 @@ extension Rule {
 
   private static func faults(_ report: ITAReport, _ target: ExactDecimal) -> [Hit] {
     report.recommendations.enumerated().flatMap { index, recommendation in
-      recommendation.weaknesses.enumerated().compactMap { place, weakness -> Hit? in
+      recommendation.weaknesses.compactMapWithIndex { place, weakness -> Hit? in
         let indicator = report.indicators.first { $0.number.value == weakness.value }
         guard let score = indicator?.score, score.value >= target else { return nil }
         return Hit(

@@ -47,7 +47,7 @@ extension Rule {
         """),
     ]
   ) { checkup in
-    checkup.report.measures.enumerated().compactMap { index, measure in
+    checkup.report.measures.compactMapWithIndex { index, measure in
       guard let year = measure.fiscalYear, let period = measure.period else { return nil }
       let months = PlanMonths(plan: year.value, assessed: checkup.report.fiscalYear?.value)
       guard !months.hold(period) else { return nil }

@@ -27,7 +27,7 @@ extension Rule {
         """)
     ]
   ) { checkup in
-    checkup.report.measures.enumerated().compactMap { index, measure in
+    checkup.report.measures.compactMapWithIndex { index, measure in
       guard let period = measure.period, let start = period.start, let end = period.end,
         let first = PlanDate(start.value), let last = PlanDate(end.value), last.isBefore(first)
       else { return nil }

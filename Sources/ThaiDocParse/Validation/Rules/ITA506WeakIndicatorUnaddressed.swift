@@ -63,7 +63,7 @@ extension Rule {
     guard report.kind == .analysisReport, !report.analyses.isEmpty || !report.recommendations.isEmpty,
       let target = checkup.edition?.target
     else { return [] }
-    return report.indicators.enumerated().compactMap { index, indicator in
+    return report.indicators.compactMapWithIndex { index, indicator in
       guard let score = indicator.score, score.value < target, !isAddressed(indicator, in: report) else {
         return nil
       }
