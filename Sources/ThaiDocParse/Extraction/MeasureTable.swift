@@ -20,7 +20,7 @@ enum MeasureTable {
     /// Whether only blank lines were read since.
     private var isAdjacent = false
     /// The units already named for the last measure.
-    private var owners: Set<String> = []
+    private var owners = OwnerSet()
     /// Counts where numbers may start again; see `MeasureEvidence.series`.
     private var series = 0
 
@@ -104,7 +104,7 @@ enum MeasureTable {
           continue
         }
         var measure = cells.measure(in: document)
-        owners = []
+        owners = OwnerSet()
         cells.add(to: &measure, &owners, planYear?.value, withMerged: true, in: document)
         measure.fiscalYear = planYear
         if cells.namesTopic { series += 1 }
@@ -236,14 +236,14 @@ private struct MeasureRow {
 
   /// Adds what this row says to the measure that it belongs to, and what merged cells say to a new one.
   func add(
-    to measure: inout MeasureRecord, _ owners: inout Set<String>, _ planYear: Int?, withMerged: Bool,
+    to measure: inout MeasureRecord, _ owners: inout OwnerSet, _ planYear: Int?, withMerged: Bool,
     in document: Document
   ) {
     if let steps = range(.steps, withMerged: withMerged) {
       measure.steps += MeasureCells.items(steps, in: document)
     }
     if let owner = range(.owner, withMerged: withMerged) {
-      for unit in MeasureOwners.read(owner, in: document) where owners.insert(unit.value).inserted {
+      for unit in MeasureOwners.read(owner, in: document) where owners.insert(unit.value) {
         measure.responsible.append(unit)
       }
     }

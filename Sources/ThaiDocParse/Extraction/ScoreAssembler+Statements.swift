@@ -13,13 +13,15 @@ extension ScoreAssembler {
   }
 
   private func indicatorScores(_ ledger: ScoreLedger) -> [IndicatorScore] {
-    let ranked = ledger.indicators.filter(\.isFromTable) + ledger.indicators.filter { !$0.isFromTable }
-    return ranked.compactMap { evidence in
-      evidence.score.map { score in
-        let number = document.sourced(evidence.mention.number, evidence.mention.place)
-        return IndicatorScore(number: number, score: score)
+    var scores: [IndicatorScore] = []
+    for isFromTable in [true, false] {
+      for index in ledger.indicators.indices where ledger.indicators[index].isFromTable == isFromTable {
+        guard let score = ledger.indicators[index].score else { continue }
+        let mention = ledger.indicators[index].mention
+        scores.append(IndicatorScore(number: document.sourced(mention.number, mention.place), score: score))
       }
     }
+    return scores
   }
 
   private func resultRows(_ ledger: ScoreLedger) -> [ResultRow] {

@@ -26,43 +26,60 @@ struct ScoreAssembler {
   // MARK: - Indicators
 
   private func indicators(_ ledger: ScoreLedger) -> [Indicator] {
-    var evidence: [Int: [ScoreLedger.IndicatorEvidence]] = [:]
-    for piece in ledger.indicators { evidence[piece.mention.number, default: []].append(piece) }
     let spellings = Spellings(document, numbering)
-    return evidence.keys.sorted().compactMap { number in
-      indicator(number, evidence[number] ?? [], spellings, ledger)
+    // Tables first, as their scores go before those in prose.
+    let order = ledger.indicatorOrder
+    var first = 0
+    var indicators: [Indicator] = []
+    while first < order.count {
+      let number = ledger.indicators[order[first]].mention.number
+      var last = first + 1
+      while last < order.count, ledger.indicators[order[last]].mention.number == number { last += 1 }
+      indicators.append(indicator(number, order[first..<last], spellings, ledger))
+      first = last
     }
+    return indicators
   }
 
   private func indicator(
-    _ number: Int, _ evidence: [ScoreLedger.IndicatorEvidence], _ spellings: Spellings, _ ledger: ScoreLedger
-  ) -> Indicator? {
-    let ranked = evidence.filter(\.isFromTable) + evidence.filter { !$0.isFromTable }
-    guard let best = ranked.first else { return nil }
-    let place = best.mention.place
-    let named = best.mention.nameRange ?? spellings.firstPlace(of: number) ?? place
+    _ number: Int, _ evidence: ArraySlice<Int>, _ spellings: Spellings, _ ledger: ScoreLedger
+  ) -> Indicator {
+    let best = ledger.indicators[evidence[evidence.startIndex]].mention
+    let place = best.place
+    let named = best.nameRange ?? spellings.firstPlace(of: number) ?? place
     // Where number and name disagree, the name says which indicator it is.
-    let isConflict = best.mention.doubts.contains(.numberNameConflict)
-    let numbered = isConflict ? place : best.mention.numberRange ?? place
+    let isConflict = best.doubts.contains(.numberNameConflict)
+    let numbered = isConflict ? place : best.numberRange ?? place
     var indicator = Indicator(
-      number: document.sourced(number, numbered, doubts: best.mention.doubts),
-      name: document.sourced(numbering.name(of: number), named, doubts: best.mention.doubts))
+      number: document.sourced(number, numbered, doubts: best.doubts),
+      name: document.sourced(numbering.name(of: number), named, doubts: best.doubts))
     indicator.instrument = numbering.instrument(of: number)
-    indicator.score = score(ranked)
-    indicator.rank = ranked.lazy.compactMap(\.rank).first
+    indicator.score = score(evidence, ledger)
+    indicator.rank = evidence.lazy.compactMap { ledger.indicators[$0].rank }.first
     indicator.spellings = spellings.all(of: number)
     indicator.items = ledger.items.filter { $0.indicator == number }.map(\.item)
     return indicator
   }
 
   /// A table's score goes before one in prose; each further place that states the same value is noted.
-  private func score(_ evidence: [ScoreLedger.IndicatorEvidence]) -> Sourced<ExactDecimal>? {
-    let scores = evidence.compactMap(\.score)
-    guard var best = scores.first else { return nil }
-    for score in scores.dropFirst() where score.value == best.value && score.span != best.span {
-      best.others.append(score.span)
+  private func score(_ evidence: ArraySlice<Int>, _ ledger: ScoreLedger) -> Sourced<ExactDecimal>? {
+    var best: Sourced<ExactDecimal>?
+    var others: [SourceSpan] = []
+    var isContested = false
+    for index in evidence {
+      guard let score = ledger.indicators[index].score else { continue }
+      guard let known = best else {
+        best = score
+        continue
+      }
+      if score.value != known.value {
+        isContested = true
+      } else if score.span != known.span {
+        others.append(score.span)
+      }
     }
-    if scores.contains(where: { $0.value != best.value }) { best.doubts.insert(.severalCandidates) }
+    best?.others += others
+    if isContested { best?.doubts.insert(.severalCandidates) }
     return best
   }
 
@@ -203,10 +220,12 @@ extension Sourced<ExactDecimal> {
 /// Every way in which a document writes the indicators' names.
 struct Spellings {
   /// By indicator; `name` is the index of an exact spelling in the lexicon.
-  private var found: [Int: [(name: Int?, spelling: Sourced<String>)]] = [:]
-  private var first: [Int: Range<Int>] = [:]
+  private var found: [[(name: Int?, spelling: Sourced<String>)]]
+  private var first: [Range<Int>?]
 
   init(_ document: Document, _ numbering: IndicatorNumbering) {
+    found = Array(repeating: [], count: numbering.all.upperBound + 1)
+    first = Array(repeating: nil, count: numbering.all.upperBound + 1)
     for token in document.tokens {
       guard case .term(.indicator(let name)) = token.kind, let number = numbering.number(ofName: name) else {
         continue
@@ -222,10 +241,10 @@ struct Spellings {
 
   /// White space makes no other spelling, so the name stands as the lexicon has it.
   private mutating func addExact(_ token: Token, _ name: Int, _ number: Int, _ document: Document) {
-    if let index = found[number]?.firstIndex(where: { $0.name == name }) {
-      found[number]?[index].spelling.others.append(document.span(token.range))
+    if let index = found[number].firstIndex(where: { $0.name == name }) {
+      found[number][index].spelling.others.append(document.span(token.range))
     } else {
-      found[number, default: []].append((name, document.sourced(Lexicon.indicatorNames[name], token.range)))
+      found[number].append((name, document.sourced(Lexicon.indicatorNames[name], token.range)))
     }
   }
 
@@ -233,20 +252,21 @@ struct Spellings {
   private mutating func addNear(_ token: Token, _ number: Int, _ document: Document) {
     let text = document.string(token.range)
     let key = text.utf8.filter { $0 > 0x20 }
-    let known = found[number] ?? []
-    if let index = known.firstIndex(where: {
+    if let index = found[number].firstIndex(where: {
       $0.name == nil && $0.spelling.value.utf8.filter { $0 > 0x20 } == key
     }) {
-      found[number]?[index].spelling.others.append(document.span(token.range))
-    } else if known.count < 12 {
-      found[number, default: []].append(
+      found[number][index].spelling.others.append(document.span(token.range))
+    } else if found[number].count < 12 {
+      found[number].append(
         (nil, document.sourced(text, token.range, doubts: .spellingMatchedNearly)))
     }
   }
 
   /// The spellings of an indicator's name, in order of first appearance.
-  func all(of number: Int) -> [Sourced<String>] { (found[number] ?? []).map(\.spelling) }
+  func all(of number: Int) -> [Sourced<String>] {
+    found.indices.contains(number) ? found[number].map(\.spelling) : []
+  }
 
   /// Where its name stands first.
-  func firstPlace(of number: Int) -> Range<Int>? { first[number] }
+  func firstPlace(of number: Int) -> Range<Int>? { first.indices.contains(number) ? first[number] : nil }
 }

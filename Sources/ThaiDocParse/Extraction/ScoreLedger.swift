@@ -54,6 +54,12 @@ struct ScoreLedger {
     if case .number(let index) = token.kind { claimed[Int(index)] = true }
   }
 
+  /// The indices of the evidence on indicators: by their numbers, tables first, each in the order it was read.
+  var indicatorOrder: [Int] {
+    let keys = indicators.map { $0.mention.number << 1 | ($0.isFromTable ? 0 : 1) }
+    return indicators.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+  }
+
   /// Whether some value accounts for a number token.
   func isClaimed(_ token: Token) -> Bool {
     if case .number(let index) = token.kind { claimed[Int(index)] } else { false }

@@ -1,16 +1,20 @@
 /// A few words that are looked for at many offsets of a text.
 struct WordSet: Sendable {
+  /// By their first letters.
   private let words: [StaticString]
-  /// For the low seven bits of a code point whether a word starts with it: at most offsets none does.
-  private let starts: [Bool]
+  /// For the low seven bits of a code point the index of the first word that starts with it or with a later one: at most
+  /// offsets there is none, and at others one or two.
+  private let starts: [Int]
 
   /// Thai words.
   init(_ words: StaticString...) {
-    self.words = words
-    var starts = [Bool](repeating: false, count: 128)
-    for word in words {
-      if let first = word.description.unicodeScalars.first { starts[Int(first.value & 0x7F)] = true }
+    func letter(of word: StaticString) -> Int {
+      Int((word.description.unicodeScalars.first?.value ?? 0) & 0x7F)
     }
+    self.words = words.sorted { letter(of: $0) < letter(of: $1) }
+    var starts = [Int](repeating: 0, count: 129)
+    for word in words { starts[letter(of: word) + 1] += 1 }
+    for letter in 1...128 { starts[letter] += starts[letter - 1] }
     self.starts = starts
   }
 
@@ -20,7 +24,10 @@ struct WordSet: Sendable {
     let bytes = document.bytes.span
     guard offset + 2 < bytes.count, bytes[offset] == 0xE0 else { return false }
     let letter = (bytes[offset + 1] & 1) << 6 | (bytes[offset + 2] & 0x3F)
-    return starts[Int(letter)] && words.contains { document.has($0, at: offset) }
+    for index in starts[Int(letter)]..<starts[Int(letter) + 1] where document.has(words[index], at: offset) {
+      return true
+    }
+    return false
   }
 
   /// Whether one of the words starts in a range.
