@@ -2,28 +2,47 @@ import ThaiNumerals
 
 /// The clean text cut into lines, tokens, blocks and tables: what extraction reads.
 struct Document: Sendable {
-  let text: CleanText
-  let lines: [Line]
-  /// In text order, not overlapping.
-  let tokens: [Token]
-  let numbers: [ThaiNumber]
-  /// Where U+FFFD stands, in text order.
-  let lostLetters: [Int32]
+  /// All but the blocks, as one reference: every reader holds the document.
+  private let content: Content
   var blocks: [Block]
-  let tables: [Table]
-  private let tokenIndex: TokenIndex
 
   init(
     text: CleanText, lines: [Line], tokens: [Token], numbers: [ThaiNumber], lostLetters: [Int32],
     blocks: [Block], tables: [Table]
   ) {
-    (self.text, self.lines, self.tokens, self.numbers) = (text, lines, tokens, numbers)
-    (self.lostLetters, self.blocks, self.tables) = (lostLetters, blocks, tables)
-    tokenIndex = TokenIndex(tokens, byteCount: text.bytes.count)
+    content = Content(text, lines, tokens, numbers, lostLetters, tables)
+    self.blocks = blocks
   }
 
+  private final class Content: Sendable {
+    let text: CleanText
+    let lines: [Line]
+    let tokens: [Token]
+    let numbers: [ThaiNumber]
+    let lostLetters: [Int32]
+    let tables: [Table]
+    let tokenIndex: TokenIndex
+
+    init(
+      _ text: CleanText, _ lines: [Line], _ tokens: [Token], _ numbers: [ThaiNumber], _ lostLetters: [Int32],
+      _ tables: [Table]
+    ) {
+      (self.text, self.lines, self.tokens, self.numbers) = (text, lines, tokens, numbers)
+      (self.lostLetters, self.tables) = (lostLetters, tables)
+      tokenIndex = TokenIndex(tokens, byteCount: text.bytes.count)
+    }
+  }
+
+  var text: CleanText { content.text }
+  var lines: [Line] { content.lines }
+  /// In text order, not overlapping.
+  var tokens: [Token] { content.tokens }
+  var numbers: [ThaiNumber] { content.numbers }
+  /// Where U+FFFD stands, in text order.
+  var lostLetters: [Int32] { content.lostLetters }
+  var tables: [Table] { content.tables }
   /// The bytes of the clean text.
-  var bytes: [UInt8] { text.bytes }
+  var bytes: [UInt8] { content.text.bytes }
 
   /// The source bytes of a range.
   func span(_ range: Range<Int>) -> SourceSpan {
@@ -56,7 +75,9 @@ struct Document: Sendable {
   }
 
   /// The index of the first token that starts at an offset or behind it; the number of tokens where there is none.
-  func firstToken(from offset: Int) -> Int { tokenIndex.first(in: tokens, from: offset) }
+  func firstToken(from offset: Int) -> Int {
+    content.tokenIndex.first(in: content.tokens, from: offset)
+  }
 
   /// The number that a token is.
   func number(_ token: Token) -> ThaiNumber? {

@@ -40,14 +40,15 @@ extension Rule {
     ]
   ) { checkup in
     var hits: [Hit] = []
-    for (index, measure) in checkup.report.measures.enumerated() {
+    let measures = checkup.report.measures
+    for index in measures.indices {
       // A row with nothing but a title is a heading between measures, or a sum.
-      guard !measure.evidence.emptyCells.isEmpty, saysMore(measure) else { continue }
-      for cell in measure.evidence.emptyCells {
+      guard !measures[index].evidence.emptyCells.isEmpty, saysMore(measures[index]) else { continue }
+      for cell in measures[index].evidence.emptyCells {
         hits.append(
           Hit(
             message: .isEmpty(cell.field), subjects: [Pointer.measure(index, cell.field.rawValue)],
-            at: cell.place, comparedWith: [measure.title?.span].compactMap(\.self)))
+            at: cell.place, comparedWith: [measures[index].title?.span].compactMap(\.self)))
       }
     }
     return hits

@@ -32,11 +32,14 @@ extension Rule {
     ]
   ) { checkup in
     var hits: [Hit] = []
-    for (index, measure) in checkup.report.measures.enumerated() {
-      guard let plan = measure.fiscalYear else { continue }
-      for date in measure.evidence.dates where date.fiscalYear < plan.value {
+    let measures = checkup.report.measures
+    for index in measures.indices {
+      guard let plan = measures[index].fiscalYear else { continue }
+      for date in measures[index].evidence.dates where date.fiscalYear < plan.value {
         // A period that is understood as a whole is what ITA503 and ITA505 judge.
-        if date.isPeriod, measure.period?.start != nil || measure.period?.end != nil { continue }
+        if date.isPeriod, measures[index].period?.start != nil || measures[index].period?.end != nil {
+          continue
+        }
         hits.append(
           Hit(
             message: .precedes(date.fiscalYear, plan.value), expected: .integer(plan.value),
