@@ -78,11 +78,9 @@ struct AgencyFinder {
     guard let first = firm.first(where: { $0.isOwnLine }) ?? mostFrequent(firm, counts) ?? loose else {
       return nil
     }
-    // Of spellings that differ by a mark, the one written most often is the name.
-    let family = firm.filter { $0.type == first.type && isVariant($0.key, of: first.key) }
-    let most = family.max { (counts[$0.key.digest] ?? 0) < (counts[$1.key.digest] ?? 0) }
-    if let most, (counts[most.key.digest] ?? 0) > (counts[first.key.digest] ?? 0) { return most }
-    return first
+    // Of the spellings of one name, the one written most often is the name, then the first.
+    let family = firm.filter { $0.type == first.type && ($0.key == first.key || isSpelling($0, of: first)) }
+    return mostFrequent(family, counts)
   }
 
   /// `counts` is by the digest of a name.
@@ -208,8 +206,8 @@ struct AgencyFinder {
 
   private func otherSpellings(of main: Mention) -> [Sourced<String>] {
     var found: [(key: NameKey, name: Sourced<String>)] = []
-    for mention in mentions where mention.type == main.type && mention.isClosed && mention.key != main.key {
-      guard isVariant(mention.key, of: main.key) else { continue }
+    for mention in mentions where mention.type == main.type && mention.key != main.key {
+      guard isSpelling(mention, of: main) else { continue }
       if let index = found.firstIndex(where: { $0.key == mention.key }) {
         found[index].name.restate(at: document.span(mention.range))
       } else {
@@ -219,9 +217,42 @@ struct AgencyFinder {
     return found.map(\.name)
   }
 
+  /// Whether two mentions of one type are spellings of one name: a letter put in, left out or changed, or two of them in
+  /// a line at the end that the name has for itself, such as a signature.
+  private func isSpelling(_ mention: Mention, of other: Mention) -> Bool {
+    if isVariant(mention.key, of: other.key) {
+      // In running text the letter may belong to the next word.
+      return mention.isClosed || !Spelling.stands(other.key.bytes.span, in: mention.key.bytes.span, at: 0)
+    }
+    let isLater = mention.range.lowerBound > other.range.lowerBound
+    return isSigned(isLater ? mention : other, for: isLater ? other : mention)
+  }
+
   private func isVariant(_ key: NameKey, of other: NameKey) -> Bool {
     let differs = Spelling.differByOne(key.bytes.span, other.bytes.span)
     return key != other && differs
+  }
+
+  /// Shorter names that differ by two letters are names of two places more often than not.
+  private static let shortestSlip = 8
+
+  /// Whether a line signs for the agency named before it, with two letters changed.
+  ///
+  /// Not where both are places, or lines name one agency after another: those are neighbours.
+  private func isSigned(_ line: Mention, for agency: Mention) -> Bool {
+    guard line.isOwnLine, line.type.isLocalGovernment else { return false }
+    let (signed, named) = (line.key.bytes.span, agency.key.bytes.span)
+    // In running text a name may be cut at a wrong place.
+    guard Spelling.differByTwo(signed, named), !Spelling.stands(named, in: signed, at: 0) else {
+      return false
+    }
+    let names = [line, agency].map { mention in
+      document.bytes[mention.proper].filter { $0 > 0x20 && $0 != 0x2A }
+    }
+    guard names.allSatisfy({ Spelling.scalarCount($0.span) >= Self.shortestSlip }) else { return false }
+    let lines = Set(mentions.lazy.filter { $0.isOwnLine && $0.type == line.type }.map(\.key.digest))
+    return lines.count <= 2
+      && !names.allSatisfy { !PlaceRegister.matches(.subdistrict, named: $0.span, .exact, in: nil).isEmpty }
   }
 
   /// A province is an agency of its own where no other agency is named.

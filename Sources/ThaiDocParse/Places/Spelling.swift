@@ -23,6 +23,17 @@ package enum Spelling {
     return sameTails(a, afterA, b, afterB) || sameTails(a, afterA, b, start) || sameTails(a, start, b, afterB)
   }
 
+  /// Whether two code points at most, put in, left out or changed, turn one into the other; not where they are the same.
+  static func differByTwo(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+    guard abs(a.count - b.count) <= 8 else { return false }
+    var start = 0
+    while start < a.count, start < b.count, a[start] == b[start] { start += 1 }
+    if start == a.count && start == b.count { return false }
+    while start > 0, isInside(a, start) || isInside(b, start) { start -= 1 }
+    let (afterA, afterB) = (end(of: a, from: start), end(of: b, from: start))
+    return nearTails(a, afterA, b, afterB) || nearTails(a, afterA, b, start) || nearTails(a, start, b, afterB)
+  }
+
   /// Whether a word can't begin at `offset`: a Thai vowel or mark stands there that needs the letter before it.
   static func leansBack(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     guard offset + 2 < bytes.count, bytes[offset] == 0xE0 else { return false }
@@ -51,6 +62,12 @@ package enum Spelling {
     var end = min(start + 1, bytes.count)
     while isInside(bytes, end) { end += 1 }
     return end
+  }
+
+  /// Whether the tails are the same or differ by one code point.
+  private static func nearTails(_ a: Span<UInt8>, _ startA: Int, _ b: Span<UInt8>, _ startB: Int) -> Bool {
+    sameTails(a, startA, b, startB)
+      || differByOne(a.extracting(startA..<a.count), b.extracting(startB..<b.count))
   }
 
   /// Whether `a` from `startA` and `b` from `startB` are the same bytes.

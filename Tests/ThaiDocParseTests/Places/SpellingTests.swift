@@ -32,6 +32,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("ศรีคำ", "ศรีค้า"), ("โคกหมอก", "โคกหมวด"), ("กข", "ขก"), ("กขค", "ก"), ("ก", "ข"), ("", "กข"),
+  ])
+  func two(a: String, b: String) {
+    #expect(differByTwo(a, b))
+    #expect(differByTwo(b, a))
+  }
+
+  @Test(arguments: [("", ""), ("ก", "ก"), ("กขค", "ขงจฉ"), ("กขค", "abc"), ("", "กขค")])
+  func notTwo(a: String, b: String) {
+    #expect(!differByTwo(a, b))
+    #expect(!differByTwo(b, a))
+  }
+
   @Test func anyBytesAreCompared() {
     let pieces: [[UInt8]] = [[], [0x80], [0xE0], [0xE0, 0xB8], [0xE0, 0xB8, 0x81], [0xFF, 0x80, 0x80]]
     for a in pieces {
@@ -58,6 +72,10 @@ import Testing
 
   private func differByOne(_ a: String, _ b: String) -> Bool {
     Spelling.differByOne(a.utf8.span, b.utf8.span)
+  }
+
+  private func differByTwo(_ a: String, _ b: String) -> Bool {
+    Spelling.differByTwo(a.utf8.span, b.utf8.span)
   }
 
   private func text(_ scalars: [Unicode.Scalar]) -> String {
