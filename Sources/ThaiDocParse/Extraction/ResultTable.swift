@@ -72,9 +72,17 @@ struct ResultTable {
 
   private static let ownScoreWords = WordSet("ที่ได้", "หน่วยงาน", "ผลการประเมิน", "ได้รับ", "ผลคะแนน")
 
-  /// Without header words: the only column that holds scores beside names of indicators.
+  /// Without header words: the only column that holds scores beside names of indicators, or of instruments alone.
   private mutating func guessScoreColumn() {
     guard header.column(.weight) == nil else { return }
+    if header.rowCount == 0,
+      let column = InstrumentLines.scoreColumn(
+        of: table, in: document, numbering: numbering, fiscalYear: fiscalYear)
+    {
+      scoreColumn = column
+      isGuessed = true
+      return
+    }
     var counts = Array(repeating: 0, count: table.columnCount)
     var names = 0
     for row in 0..<table.rowCount {
