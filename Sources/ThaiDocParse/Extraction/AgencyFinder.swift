@@ -168,38 +168,39 @@ struct AgencyFinder {
   }
 
   private func key(_ range: Range<Int>) -> NameKey {
-    NameKey(document.bytes[range].filter { $0 > 0x20 && $0 != 0x2A })
+    NameKey(document.bytes[range].filter(isLetter))
   }
+
+  private func isLetter(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x2A }
 
   /// In running text the words after a name are no part of it: `…ศรีสุขได้คะแนน`. A name that starts with one that is
   /// closed elsewhere is that name.
   private mutating func shortenRunningNames() {
-    let closed = Set(mentions.lazy.filter { $0.isClosed }.map(\.key.digest))
-    for index in mentions.indices where !mentions[index].isClosed {
-      let running = mentions[index]
-      guard let name = longestPrefix(of: running.key, in: closed) else { continue }
-      var end = running.range.lowerBound
-      var left = name.bytes.count
-      while left > 0, end < running.range.upperBound {
-        if document.bytes[end] > 0x20 && document.bytes[end] != 0x2A { left -= 1 }
-        end += 1
-      }
-      mentions[index].range = running.range.lowerBound..<end
-      mentions[index].proper = document.trimmed(
-        running.proper.lowerBound..<max(end, running.proper.lowerBound))
-      mentions[index].key = name
+    var names = RunningNames(document)
+    let keys = mentions.map { key($0.proper) }
+    for (mention, key) in zip(mentions, keys) where !key.bytes.isEmpty {
+      names.add(
+        key, mention.type, endingAt: mention.range.upperBound, isClosed: mention.isClosed,
+        isOwnLine: mention.isOwnLine)
+    }
+    names.settle()
+    for index in mentions.indices {
+      if let name = names.shorter(than: keys[index], mentions[index].type) { shorten(index, to: name) }
     }
   }
 
-  /// The longest beginning of a name that is the name of a closed mention.
-  private func longestPrefix(of key: NameKey, in closed: Set<UInt64>) -> NameKey? {
-    var digest = NameKey.emptyDigest
-    var longest: (count: Int, digest: UInt64)?
-    for (index, byte) in key.bytes.enumerated() {
-      digest = NameKey.digest(digest, adding: byte)
-      if closed.contains(digest) { longest = (index + 1, digest) }
+  private mutating func shorten(_ index: Int, to proper: NameKey) {
+    var end = mentions[index].proper.lowerBound
+    var left = proper.bytes.count
+    while left > 0, end < mentions[index].proper.upperBound {
+      if isLetter(document.bytes[end]) { left -= 1 }
+      end += 1
     }
-    return longest.map { NameKey(Array(key.bytes[..<$0.count])) }
+    mentions[index].proper = mentions[index].proper.lowerBound..<end
+    mentions[index].range = mentions[index].range.lowerBound..<end
+    mentions[index].key = key(mentions[index].range)
+    mentions[index].isClosed = false
+    mentions[index].isOwnLine = false
   }
 
   // MARK: - Spellings
@@ -271,23 +272,6 @@ struct AgencyFinder {
   }
 }
 
-/// The letters of a name without spaces, with a digest (FNV-1a) that is worked out once.
-private struct NameKey: Equatable {
-  let bytes: [UInt8]
-  let digest: UInt64
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    digest = bytes.reduce(Self.emptyDigest) { Self.digest($0, adding: $1) }
-  }
-
-  static let emptyDigest: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  static func digest(_ digest: UInt64, adding byte: UInt8) -> UInt64 {
-    (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
-}
-
 /// Where an agency's name ends.
 enum AgencyName {
   /// A name is no longer than this.
@@ -295,7 +279,10 @@ enum AgencyName {
 
   /// The end of a name behind its type words, and whether a space, sign or line end closes it there.
   static func end(from offset: Int, type: AgencyType, in document: Document) -> (end: Int, isClosed: Bool) {
-    if let line = endOfLine(from: offset, in: document) { return (line, true) }
+    if let line = endOfLine(from: offset, in: document) {
+      let name = type.isLocalGovernment ? registeredName(from: offset, before: line, in: document) : nil
+      return name.map { ($0, false) } ?? (line, true)
+    }
     var i = offset
     // `องค์การบริหารส่วนตำบล ศรีสุข`: a space may stand before the proper name of a local government.
     if type.isLocalGovernment, i < document.bytes.count, document.bytes[i] == 0x20,
@@ -332,6 +319,22 @@ enum AgencyName {
       after >= document.bytes.count || document.bytes[after] == 0x0A || document.bytes[after] == 0x09
     return isEnd && startsLine(offset, document) ? i : nil
   }
+
+  /// The end of a place's name with which a line starts that goes on as a sentence: `…แสนสุขได้นำผลไปปรับปรุง`.
+  private static func registeredName(from offset: Int, before end: Int, in document: Document) -> Int? {
+    let start = document.skipSpaces(from: offset, to: end)
+    guard start < end, stopWords.starts(in: (start + 1)..<end, of: document) else { return nil }
+    let levels: [PlaceCode.Level] = [.subdistrict, .district, .province]
+    let lengths = levels.compactMap {
+      PlaceRegister.prefix($0, of: document.bytes.span, at: start)?.length
+    }
+    guard let longest = lengths.max(), start + longest < end, isStopWord(at: start + longest, document)
+    else { return nil }
+    return start + longest
+  }
+
+  /// Whether what stands behind a name is no part of it, by its first word.
+  static func goesOnAsSentence(_ rest: [UInt8]) -> Bool { stopWords.start(rest) }
 
   /// Whether only the type words stand before an offset on its line.
   private static func startsLine(_ offset: Int, _ document: Document) -> Bool {

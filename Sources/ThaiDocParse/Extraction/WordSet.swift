@@ -30,6 +30,13 @@ struct WordSet: Sendable {
     return false
   }
 
+  /// Whether some text starts with one of the words.
+  func start(_ text: [UInt8]) -> Bool {
+    words.contains { word in
+      word.utf8CodeUnitCount <= text.count && text.starts(with: word.description.utf8)
+    }
+  }
+
   /// Whether one of the words starts in a range.
   func starts(in range: Range<Int>, of document: Document) -> Bool {
     range.contains { stands(at: $0, in: document) }

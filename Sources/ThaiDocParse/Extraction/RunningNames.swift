@@ -1,0 +1,91 @@
+/// The names in a document, to tell which of them are another one with the words of a sentence behind it.
+///
+/// Thai has no spaces between words: `เทศบาลตำบลแสนสุขได้นำผลไปปรับปรุง` may fill a line of its own as a name does.
+struct RunningNames {
+  private struct Name {
+    let key: NameKey
+    let type: AgencyType
+    var count = 0
+    var isClosed = false
+    var isOwnLine = false
+    /// Where the mentions end.
+    var ends: [Int] = []
+    /// The name itself, without the words behind it.
+    var shorter: NameKey?
+  }
+
+  private let document: Document
+  /// Each once, in the order of their first mentions.
+  private var names: [Name] = []
+
+  init(_ document: Document) { self.document = document }
+
+  /// Adds a mention; `key` is of the proper name alone.
+  mutating func add(_ key: NameKey, _ type: AgencyType, endingAt end: Int, isClosed: Bool, isOwnLine: Bool) {
+    let index = names.firstIndex { $0.type == type && $0.key == key } ?? names.count
+    if index == names.count { names.append(Name(key: key, type: type)) }
+    names[index].count += 1
+    names[index].ends.append(end)
+    if isClosed { names[index].isClosed = true }
+    if isOwnLine { names[index].isOwnLine = true }
+  }
+
+  /// Settles for each name whether it runs on from a shorter one; the shorter ones first.
+  mutating func settle() {
+    let order = names.indices.sorted { names[$0].key.bytes.count < names[$1].key.bytes.count }
+    for index in order {
+      let shorter = order.last { names[$0].shorter == nil && isName($0, theStartOf: index) }
+      names[index].shorter = shorter.map { names[$0].key }
+    }
+  }
+
+  /// The name that a longer one runs on from; `nil` where it is a name as it stands.
+  func shorter(than key: NameKey, _ type: AgencyType) -> NameKey? {
+    names.first { $0.type == type && $0.key == key }?.shorter
+  }
+
+  private func isName(_ shortIndex: Int, theStartOf longIndex: Int) -> Bool {
+    let (short, long) = (names[shortIndex], names[longIndex])
+    let end = short.key.bytes.count
+    guard short.isClosed, short.type == long.type, end < long.key.bytes.count,
+      Spelling.stands(short.key.bytes.span, in: long.key.bytes.span, at: 0),
+      !Spelling.leansBack(long.key.bytes.span, at: end)
+    else { return false }
+    if !long.isClosed { return true }
+    if long.isOwnLine && isRegistered(long) { return false }
+    if AgencyName.goesOnAsSentence(Array(long.key.bytes[end...])) { return true }
+    // Written twice in the same way, or with a space inside, the longer one is a name too.
+    guard long.count == 1, !isSpaced(short, long.key.bytes[end...]) else { return false }
+    return short.type.isLocalGovernment || short.count > 1 || short.isOwnLine || shortIndex < longIndex
+  }
+
+  private func isRegistered(_ name: Name) -> Bool {
+    guard name.type.isLocalGovernment else { return false }
+    let levels: [PlaceCode.Level] = [.subdistrict, .district, .province]
+    return levels.contains {
+      !PlaceRegister.matches($0, named: name.key.bytes.span, .exact, in: nil).isEmpty
+    }
+  }
+
+  /// `โรงพยาบาลบ้านใหม่ ไชยพจน์`: whether the rest of the longer name stands behind a mention of the shorter one.
+  private func isSpaced(_ name: Name, _ rest: ArraySlice<UInt8>) -> Bool {
+    name.ends.contains { end in
+      let start = document.skipSpaces(from: end, to: document.bytes.count)
+      return start + rest.count <= document.bytes.count
+        && document.bytes[start..<(start + rest.count)].elementsEqual(rest)
+    }
+  }
+}
+
+/// The letters of a name without spaces, with a digest (FNV-1a) that is worked out once.
+struct NameKey: Equatable {
+  let bytes: [UInt8]
+  let digest: UInt64
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    digest = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+
+  static func == (a: Self, b: Self) -> Bool { a.digest == b.digest && a.bytes == b.bytes }
+}
