@@ -69,9 +69,19 @@ enum DocumentClassifier {
       case .term(.word(.assessment)), .term(.instrument), .term(.heading(.measures)): true
       case .term(.word(.ofTheYear)), .term(.word(.overall)):
         token.upper - token.lower <= 40 && document.has("ITA", endingAt: Int(token.upper))
+          || isItsName(token, in: document)
+      // `รายงานผลการประเมิน`, `สรุปผลการประเมิน`: such words take the first part of the assessment's name.
+      case .term(.word(.reportTitle)), .term(.heading): isItsName(token, in: document)
       default: false
       }
     }
+  }
+
+  /// Whether a term ends inside the assessment's name: `การประเมิน`, and behind it `คุณธรรมและความโปร่งใส`.
+  private static func isItsName(_ token: Token, in document: Document) -> Bool {
+    guard document.has("ประเมิน", endingAt: Int(token.upper)) else { return false }
+    return document.has(
+      "คุณธรรมและความโปร่งใส", at: document.skipSpaces(from: Int(token.upper), to: document.bytes.count))
   }
 
   private static func scheme(of report: ITAReport, _ document: Document) -> AssessmentScheme {
