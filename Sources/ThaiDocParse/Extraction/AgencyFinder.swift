@@ -111,6 +111,7 @@ struct AgencyFinder {
     var type = type
     let proper = document.trimmed(Int(token.upper)..<end)
     if proper.isEmpty && needsProperName(type) { return nil }
+    if type.hasProperName, AgencyName.isBare(before: Int(token.upper), in: document) { return nil }
     if let bracket = publicOrganizationMark(after: end) {
       range = lower..<bracket
       type = .publicOrganization
@@ -331,6 +332,25 @@ enum AgencyName {
     guard let longest = lengths.max(), start + longest < end, isStopWord(at: start + longest, document)
     else { return nil }
     return start + longest
+  }
+
+  /// Words of a sentence with which no name of an agency starts.
+  private static let sentenceWords = WordSet(
+    "ได้คะแนน", "ได้รับ", "ได้ผล", "ได้ที่", "ได้ลำดับ", "ได้อันดับ", "ได้เข้า", "ได้ดำเนิน", "ได้จัด", "ได้นำ", "ได้กำหนด",
+    "จึง", "มีคะแนน", "มีผล", "มีระดับ", "มีการ", "ผ่านเกณฑ์", "เข้ารับ", "อยู่ใน", "ประจำปี", "ปีงบประมาณ", "จะต้อง",
+    "จะดำเนิน", "จะนำ", "ซึ่ง", "เพื่อ")
+
+  /// Whether type words stand without a name: `โรงพยาบาลได้คะแนนรวม`.
+  static func isBare(before offset: Int, in document: Document) -> Bool {
+    let start = document.skipSpaces(from: offset, to: document.bytes.count)
+    return sentenceWords.stands(at: start, in: document)
+      || document.has("ได้", at: start) && startsWithDigit(start + 9, document)
+  }
+
+  /// `ได้ ๙๒.๗๘ คะแนน`.
+  private static func startsWithDigit(_ offset: Int, _ document: Document) -> Bool {
+    let start = document.skipSpaces(from: offset, to: document.bytes.count)
+    return ThaiDigits.digit(in: document.bytes.span, at: start) != nil
   }
 
   /// Whether what stands behind a name is no part of it, by its first word.

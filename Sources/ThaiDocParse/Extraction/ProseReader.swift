@@ -254,6 +254,8 @@ struct OwnNames {
     }
     let start = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
     for name in names where type == own && starts(name, at: start, document) { return .own }
+    // `โรงพยาบาลได้คะแนนรวม`: the type words alone stand for the own agency where it is one.
+    if AgencyName.isBare(before: Int(token.upper), in: document) { return type == own ? .own : .unnamed }
     let end = AgencyName.end(from: Int(token.upper), type: type, in: document).end
     return end - start >= 9 ? .other : .unnamed
   }
