@@ -66,7 +66,7 @@ enum TitleReader {
         end += 1
         continue
       }
-      if end > first, endsTitle(line, in: document) { break }
+      if end > first, endsTitle(line, in: document) || isSentence(line, in: document) { break }
       if let year = years.first(where: { $0.isFiscal && line.range.contains($0.range.lowerBound) }) {
         if end == first { upper = startOfYearWords(year, from: line.range.lowerBound, in: document) }
         break
@@ -126,15 +126,78 @@ enum TitleReader {
     let sections = SectionLookup(document)
     let own = years.filter { !$0.isRange && !$0.isCompared }
     let single = own.isEmpty ? years.filter { !$0.isRange } : own
+    if let titled = inTitle(titleLine ?? headline(in: document), own, in: document) {
+      return assessed(titled, among: own.filter { $0.isNamed || $0.range == titled.range }, in: document)
+    }
     let fiscal = single.filter(\.isFiscal)
     let named = fiscal.isEmpty ? single.filter(\.isNamed) : fiscal
-    let assessed = named.filter { sections.kind(at: $0.range.lowerBound) != .measures }
-    guard let best = onCover(titleLine, assessed, in: document) ?? mostFrequent(assessed) else { return nil }
-    let others = assessed.filter { $0.year == best.year && $0.range != best.range }
+    let candidates = named.filter { sections.kind(at: $0.range.lowerBound) != .measures }
+    guard let best = onCover(titleLine, candidates, in: document) ?? mostFrequent(candidates) else {
+      return nil
+    }
+    return assessed(best, among: candidates, in: document)
+  }
+
+  /// The first line, where it names the assessment though no title of a report: `เทศบาลนคร… ได้รับผลการประเมิน ITA ปี ๒๕๖๔`.
+  private static func headline(in document: Document) -> Int? {
+    guard let first = document.lines.firstIndex(where: { !$0.isBlank }) else { return nil }
+    let namesAssessment = document.tokens(in: document.lines[first].range).contains { token in
+      token.word == .assessment
+        || token.word == .overall && document.has("ITA", endingAt: Int(token.upper))
+    }
+    return namesAssessment ? first : nil
+  }
+
+  private static func assessed(
+    _ best: YearMention, among years: [YearMention], in document: Document
+  ) -> Sourced<Int> {
     var year = document.sourced(best.year, best.range)
-    year.others = others.map { document.span($0.range) }
+    year.others = years.lazy.filter { $0.year == best.year && $0.range != best.range }.map {
+      document.span($0.range)
+    }
     return year
   }
+
+  /// The one year that the title's lines name without calling it a fiscal year: `ผลการประเมิน ITA ปี ๒๕๖๔`. Fiscal years
+  /// named later, in plans and notes, are others.
+  private static func inTitle(
+    _ titleLine: Int?, _ years: [YearMention], in document: Document
+  ) -> YearMention? {
+    guard let titleLine else { return nil }
+    let title = years.filter { isInTitle($0, titleLine, in: document) }
+    guard let first = title.first, title.allSatisfy({ !$0.isFiscal && $0.year == first.year }),
+      !isPlanYear(first, in: document)
+    else { return nil }
+    return first
+  }
+
+  /// Whether a year stands on the lines of the title, or on a line of its own below them.
+  private static func isInTitle(_ year: YearMention, _ titleLine: Int, in document: Document) -> Bool {
+    let index = document.lines.partitioningIndex { Int($0.start) > year.range.lowerBound } - 1
+    guard (titleLine...(titleLine + mostLines)).contains(index) else { return false }
+    let lines = document.lines[titleLine...index]
+    guard lines.allSatisfy({ !isSentence($0, in: document) }) else { return false }
+    let line = document.trimmed(document.lines[index].range)
+    let endsLine = document.skipSpaces(from: year.range.upperBound, to: line.upperBound) == line.upperBound
+    // `พ.ศ. ๒๕๖๔` alone may be part of a law's name.
+    guard year.isNamed || endsLine && !laws.starts(in: line, of: document) else { return false }
+    if index == titleLine || endsLine && startsWithYear(year, line, in: document) { return true }
+    return lines.dropFirst().allSatisfy { !$0.isBlank && !endsTitle($0, in: document) }
+  }
+
+  private static func isSentence(_ line: Line, in document: Document) -> Bool {
+    line.range.count > longestLine
+      || document.tokens(in: line.range).contains { isStatement($0, in: document) }
+  }
+
+  private static func startsWithYear(_ year: YearMention, _ line: Range<Int>, in document: Document) -> Bool {
+    let openers: [StaticString] = ["ปี", "ประจำปี", "พ.ศ.", "(ปี", "(ประจำปี"]
+    return year.range.lowerBound - line.lowerBound <= 60
+      && openers.contains { document.has($0, at: line.lowerBound) }
+  }
+
+  private static let laws = WordSet(
+    "พระราชบัญญัติ", "พ.ร.บ.", "พระราชกฤษฎีกา", "รัฐธรรมนูญ", "ระเบียบ", "ประกาศ", "มติ")
 
   private static func onCover(_ titleLine: Int?, _ years: [YearMention], in document: Document)
     -> YearMention?
