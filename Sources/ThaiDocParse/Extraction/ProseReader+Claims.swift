@@ -144,10 +144,22 @@ extension ProseReader {
   /// Words of a level count as one only after words that introduce a level, in brackets behind a score, or alone.
   mutating func levelWords(_ token: Token) {
     guard endsWord(token), !isCriterion(behind: Int(token.upper)) else { return }
-    let openers: [StaticString] = ["ระดับ", "เกณฑ์", ":", "“", "\"", "คือ", "ผลการประเมิน"]
-    let isBracketed = follows(["("], at: Int(token.lower)) && hasResult
-    guard isBracketed || follows(openers, at: Int(token.lower)) else { return }
+    let start = beforeQuotes(Int(token.lower))
+    let isQuoted = start < document.skipSpaces(backFrom: Int(token.lower), to: 0)
+    let openers: [StaticString] = ["ระดับ", "เกณฑ์", ":", "คือ", "ผลการประเมิน"]
+    let isSetOff = (isQuoted || document.has("(", endingAt: start)) && hasResult
+    guard isSetOff || openers.contains(where: { document.has($0, endingAt: start) }) else { return }
     note(level: token.range)
+  }
+
+  /// Where the text ends that stands before quotation marks: `ผลการประเมิน “ผ่านดี”`.
+  private func beforeQuotes(_ offset: Int) -> Int {
+    var end = document.skipSpaces(backFrom: offset, to: 0)
+    let quotes: [StaticString] = ["“", "”", "‘", "’", "\"", "'"]
+    while let quote = quotes.first(where: { document.has($0, endingAt: end) }) {
+      end = document.skipSpaces(backFrom: end - quote.utf8CodeUnitCount, to: 0)
+    }
+    return end
   }
 
   private var hasResult: Bool { if case .none = state.last { false } else { true } }
@@ -155,7 +167,8 @@ extension ProseReader {
   /// `ผ่าน` also means "by way of": as a level it stands by itself.
   private func endsWord(_ token: Token) -> Bool {
     let upper = Int(token.upper)
-    return upper == document.bytes.count || document.bytes[upper] < 0x80
+    // Quotation marks and dashes start with 0xE2, Thai letters with 0xE0.
+    return upper == document.bytes.count || document.bytes[upper] < 0x80 || document.bytes[upper] == 0xE2
   }
 
   private mutating func note(level range: Range<Int>) {

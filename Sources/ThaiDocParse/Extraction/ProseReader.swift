@@ -85,6 +85,8 @@ struct ProseReader {
     case .term(.column(.change)):
       // `ผลต่างระหว่าง … คือ 18.63`: a difference is no score.
       state.asideUntil = Int(token.upper) + 150
+    // `ผลการประเมิน ๓๘.๑๕ คะแนน`: whose result it is, only what stands between could say.
+    case .term(.heading(.results)): if numberFollows(index) { state.hasCue = true }
     case .term, .unreadableNumber: break
     }
     return index + 1
