@@ -58,9 +58,13 @@ enum ReportDateReader {
 
   private static let leadWords: [StaticString] = ["วันที่", "เมื่อ", "ณ", ":", "ประกาศ", "(", "เดือน"]
 
+  /// `สืบค้นเมื่อ`, `เข้าถึงเมื่อวันที่`: the day on which a source was looked at.
+  private static let accessWords = WordSet("สืบค้น", "เข้าถึง", "เข้าชม", "ดาวน์โหลด", "ค้นคืน", "เรียกดู", "ค้นเมื่อ")
+
   /// Words that say the document itself is dated.
   private static func isLead(_ range: Range<Int>, in document: Document) -> Bool {
     guard range.count <= longestLead else { return false }
     return Self.leadWords.contains { document.has($0, endingAt: range.upperBound) }
+      && !Self.accessWords.starts(in: range, of: document)
   }
 }
