@@ -80,7 +80,7 @@ struct AgencyFinder {
     }
     // Of the spellings of one name, the one written most often is the name, then the first.
     let family = firm.filter { $0.type == first.type && ($0.key == first.key || isSpelling($0, of: first)) }
-    return mostFrequent(family, counts)
+    return mostFrequent(family, counts) ?? first
   }
 
   /// `counts` is by the digest of a name.

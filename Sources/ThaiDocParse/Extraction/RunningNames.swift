@@ -14,6 +14,8 @@ struct RunningNames {
     var shorter: NameKey?
   }
 
+  private static let mostNames = 300
+
   private let document: Document
   /// Each once, in the order of their first mentions.
   private var names: [Name] = []
@@ -23,6 +25,8 @@ struct RunningNames {
   /// Adds a mention; `key` is of the proper name alone.
   mutating func add(_ key: NameKey, _ type: AgencyType, endingAt end: Int, isClosed: Bool, isOwnLine: Bool) {
     let index = names.firstIndex { $0.type == type && $0.key == key } ?? names.count
+    // A list of so many agencies is a league: comparing each with all others would take its square.
+    if index == names.count, names.count == Self.mostNames { return }
     if index == names.count { names.append(Name(key: key, type: type)) }
     names[index].count += 1
     names[index].ends.append(end)
