@@ -101,12 +101,20 @@ extension ExactDecimal {
 
   /// The exact sum, with the greater of the two scales; `nil` when 64 bits don't hold it.
   public func adding(_ other: ExactDecimal) -> ExactDecimal? {
+    if scale == other.scale {
+      let (sum, overflow) = units.addingReportingOverflow(other.units)
+      return overflow ? nil : ExactDecimal(units: sum, scale: scale)
+    }
     let common = max(scale, other.scale)
     return Self.narrowed(wide(scale: common) + other.wide(scale: common), scale: common)
   }
 
   /// The exact difference, with the greater of the two scales; `nil` when 64 bits don't hold it.
   public func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+    if scale == other.scale {
+      let (difference, overflow) = units.subtractingReportingOverflow(other.units)
+      return overflow ? nil : ExactDecimal(units: difference, scale: scale)
+    }
     let common = max(scale, other.scale)
     return Self.narrowed(wide(scale: common) - other.wide(scale: common), scale: common)
   }

@@ -72,7 +72,9 @@ struct RunningSum {
   /// What a score stands for: all values that round to it, cut to 0–100 unless it lies outside itself.
   static func interval(of score: ExactDecimal) -> DecimalInterval {
     let interval = DecimalInterval(rounded: score)
-    return score < 0 || score > 100 ? interval : interval.clamped(to: scale)
+    // Half a unit reaches over an end of the scale only where the score is that end.
+    guard let whole = score.integer, whole == 0 || whole == 100 else { return interval }
+    return interval.clamped(to: scale)
   }
 
   private static let scale = DecimalInterval(0, 100)

@@ -65,4 +65,22 @@ extension ProseReader {
     }
     return range.isEmpty || range.count > Self.longestTitle ? nil : document.sourcedText(range)
   }
+
+  // MARK: - Codes of questions
+
+  private static let itemWords: [StaticString] = ["ข้อ", "ข้อคำถาม", "ข้อคำถามที่", "คำถาม"]
+
+  /// `ข้อ O12`, `ข้อคำถาม i13`: the digits of an item's code, or of one that goes on with a list of them.
+  func isItemCode(_ token: Token) -> Bool {
+    let letter = Int(token.lower) - 1
+    guard letter >= 0, [0x69, 0x65, 0x6F].contains(document.bytes[letter] | 0x20) else { return false }
+    return follows(Self.itemWords, at: letter)
+      || state.isAside(at: letter) && follows(["และ", ","], at: letter)
+  }
+
+  /// What is said of a single item is about no indicator as a whole.
+  mutating func item(_ token: Token) {
+    ledger.claim(token)
+    state.asideUntil = Int(token.upper) + 150
+  }
 }

@@ -225,24 +225,6 @@ extension ProseReader {
     }
   }
 
-  // MARK: - Items
-
-  private static let itemWords: [StaticString] = ["ข้อ", "ข้อคำถาม", "ข้อคำถามที่", "คำถาม"]
-
-  /// `ข้อ O12`, `ข้อคำถาม i13`: the digits of an item's code, or of one that goes on with a list of them.
-  private func isItemCode(_ token: Token) -> Bool {
-    let letter = Int(token.lower) - 1
-    guard letter >= 0, [0x69, 0x65, 0x6F].contains(document.bytes[letter] | 0x20) else { return false }
-    return follows(Self.itemWords, at: letter)
-      || state.isAside(at: letter) && follows(["และ", ","], at: letter)
-  }
-
-  /// What is said of a single item is about no indicator as a whole.
-  private mutating func item(_ token: Token) {
-    ledger.claim(token)
-    state.asideUntil = Int(token.upper) + 150
-  }
-
   // MARK: - Other numbers beside scores
 
   /// `จาก 75.43 คะแนน เป็น 86.95`, `(69.45 เป็น 75.08)`: what a score was before.
@@ -269,76 +251,6 @@ extension ProseReader {
     "ได้", "ได้คะแนน", "มีคะแนน", "ได้รับ", "คะแนนรวม", "ภาพรวม", "คะแนนเฉลี่ย", "ได้คะแนนรวม", "คะแนน", "เท่ากับ",
     "ร้อยละ",
   ]
-
-  // MARK: - Instruments
-
-  /// `82.04 คะแนน (24.61 คะแนน จาก 30 คะแนน)`, `ร้อยละ 90.68 คิดเป็น 27.20 คะแนน`: the points of the instrument whose
-  /// score stands before.
-  private mutating func instrumentPoints(_ value: Sourced<ExactDecimal>, _ token: Token) -> Void? {
-    guard let index = state.instrumentEvidence, let score = ledger.instruments[index].score,
-      ledger.instruments[index].points == nil, Int(score.span.upper) <= Int(value.span.lower),
-      value.value <= 40, score.value > value.value
-    else { return nil }
-    let full = outOf(token)
-    guard full != nil || follows(["คิดเป็น", "คิดเป็นคะแนน"], at: Int(token.lower)) else { return nil }
-    ledger.claim(token)
-    ledger.instruments[index].points = value
-    ledger.instruments[index].weight = ledger.instruments[index].weight ?? full
-    return ()
-  }
-
-  /// `จาก 30 คะแนน`, `จากคะแนนเต็ม 30`: what a figure is out of, where that is less than 100.
-  private func outOf(_ token: Token) -> Sourced<ExactDecimal>? {
-    let end = document.bytes.count
-    var i = document.skipSpaces(from: Int(token.upper), to: end)
-    if document.has("คะแนน", at: i) { i = document.skipSpaces(from: i + 15, to: end) }
-    guard document.has("จาก", at: i) else { return nil }
-    i = document.skipSpaces(from: i + 9, to: end)
-    if document.has("คะแนนเต็ม", at: i) { i = document.skipSpaces(from: i + 27, to: end) }
-    guard let full = ThaiNumber.scan(in: document.bytes.span, at: i), full.value < 100 else { return nil }
-    return document.sourced(full.value, full.lower..<full.upper)
-  }
-
-  /// An instrument's weight, if it is said to be that, else its score.
-  private mutating func instrumentFigure(_ value: Sourced<ExactDecimal>, _ token: Token) {
-    guard let instrument = state.instrument, state.hasCue || isNear(instrument.range, token) else { return }
-    ledger.claim(token)
-    var evidence = ScoreLedger.InstrumentEvidence(code: document.sourced(instrument.code, instrument.range))
-    if isWeight(value.value, instrument.code, token) {
-      evidence.weight = value
-      ledger.instruments.append(evidence)
-      return
-    }
-    if let full = fullScore(behind: token), value.value <= full.value {
-      evidence.points = value
-      evidence.weight = full
-    } else {
-      evidence.score = value
-    }
-    state.instrumentEvidence = ledger.instruments.count
-    ledger.instruments.append(evidence)
-    state.subject = .none
-  }
-
-  /// `27.10/30`: what the figure is out of, where that is less than 100.
-  private func fullScore(behind token: Token) -> Sourced<ExactDecimal>? {
-    let slash = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
-    guard document.has("/", at: slash) else { return nil }
-    let start = document.skipSpaces(from: slash + 1, to: document.bytes.count)
-    guard let full = ThaiNumber.scan(in: document.bytes.span, at: start), full.value < ExactDecimal(100)
-    else { return nil }
-    return document.sourced(full.value, full.lower..<full.upper)
-  }
-
-  /// `IIT (ร้อยละ 30)`, `น้ำหนักร้อยละ 30`: the official weight in brackets or behind the word.
-  private func isWeight(_ value: ExactDecimal, _ code: InstrumentCode, _ token: Token) -> Bool {
-    guard numbering.weight(of: code).map({ ExactDecimal($0) == value }) ?? false else { return false }
-    let start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
-    let isBracketed = document.has("(", endingAt: start) || document.has("(ร้อยละ", endingAt: start)
-    return isBracketed
-      || follows(
-        ["น้ำหนัก", "น้ำหนักร้อยละ", "น้ำหนัก ร้อยละ", "คะแนนเต็ม", "คิดเป็นร้อยละ", "คิดเป็น"], at: Int(token.lower))
-  }
 
   // MARK: - The overall score
 

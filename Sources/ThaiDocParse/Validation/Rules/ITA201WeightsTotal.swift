@@ -34,14 +34,12 @@ extension Rule {
     let weights = StatedWeights(checkup.report)
     guard let sum = weights.sum, sum != 100 else { return [] }
     let explanations = WeightExplanation(checkup, weights, sum).explanations()
-    let likeliest = explanations.lazy.compactMap { explanation in
-      weights.entries.first { Pointer.instrument($0.index, "weight") == explanation.subject }
-    }.first
+    let subjects = weights.entries.map { Pointer.instrument($0.index, "weight") }
+    let likeliest = explanations.first.flatMap { subjects.firstIndex(of: $0.subject) }
     return [
       Hit(
-        message: .total(sum), expected: .integer(100), found: .number(sum),
-        subjects: weights.entries.map { Pointer.instrument($0.index, "weight") },
-        at: (likeliest ?? weights.entries.last)?.weight.span,
+        message: .total(sum), expected: .integer(100), found: .number(sum), subjects: subjects,
+        at: weights.entries[likeliest ?? weights.entries.count - 1].weight.span,
         comparedWith: weights.entries.map(\.weight.span), explanations: explanations)
     ]
   }
