@@ -138,7 +138,8 @@ extension Message {
   fileprivate static func mismatch(
     _ score: ExactDecimal, _ level: String, _ earned: [String], _ isOfficial: Bool, _ isOwn: Bool
   ) -> Message {
-    let right = Argument.text(earned.joined(separator: ", "))
+    let right = Argument.words(
+      Words(th: earned.joined(separator: " หรือ "), en: earned.joined(separator: " or ")))
     if earned.isEmpty {
       return Message(
         th: "คะแนน {0} ไม่อยู่ในช่วงของระดับใด แต่ระบุระดับ {1}",
