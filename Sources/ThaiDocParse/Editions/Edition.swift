@@ -47,6 +47,9 @@ public struct Edition: Sendable {
     instruments.first { $0.indicators.contains(number) }?.code
   }
 
+  /// The rules of an instrument; `nil` for one that the year doesn't have.
+  public func instrument(_ code: InstrumentCode) -> InstrumentRule? { instruments.first { $0.code == code } }
+
   /// The indicator of that number.
   public func indicator(_ number: Int) -> IndicatorRule? { indicators.first { $0.number == number } }
 }

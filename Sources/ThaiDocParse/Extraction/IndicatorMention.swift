@@ -181,13 +181,13 @@ struct IndicatorNumbering: Sendable {
 
   /// The numbers that belong to an instrument.
   func indicators(of code: InstrumentCode) -> [Int] {
-    guard let rule = edition.instruments.first(where: { $0.code == code }) else { return [] }
+    guard let rule = edition.instrument(code) else { return [] }
     return Array(rule.indicators)
   }
 
   /// The official weight of an instrument, percent.
   func weight(of code: InstrumentCode) -> Int? {
-    edition.instruments.first { $0.code == code }?.weight
+    edition.instrument(code)?.weight
   }
 
   /// The instrument of a number.

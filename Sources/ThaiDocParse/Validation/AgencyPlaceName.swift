@@ -1,12 +1,9 @@
 /// The agency's own name beside the name of the place that it is registered under.
 struct AgencyPlaceName {
-  /// The name as the report writes it, without the type words.
-  let written: String?
   /// The registered name of the place; `nil` for agencies that aren't named for a place, and for places not found.
   let registered: String?
 
   init(_ agency: Agency) {
-    written = agency.properName?.value
     guard let place = agency.place, agency.properName != nil else {
       registered = nil
       return

@@ -97,12 +97,8 @@ struct ClaimJudge {
     guard let value = claim.value?.value else { return nil }
     let signed = claim.kind.value == .decrease ? value.negated : value
     guard let signed, claim.indicators.count <= 1 else { return nil }
-    let number = claim.indicators.first?.value
-    guard let earlier = report.earlierResult(before: claim.fromYear?.value),
-      let before = number.map({ earlier.score(ofIndicator: $0) }) ?? earlier.overall?.score?.value,
-      let after = number.map({ report.score(ofIndicator: $0) }) ?? report.overall?.score?.value
-    else { return nil }
-    return Difference.agrees(signed, from: before, to: after)
+    guard let scores = report.scores(comparedBy: claim) else { return nil }
+    return Difference.agrees(signed, from: scores.before, to: scores.after)
   }
 }
 
@@ -112,26 +108,5 @@ enum Difference {
   static func agrees(_ stated: ExactDecimal, from before: ExactDecimal, to after: ExactDecimal) -> Bool {
     let difference = DecimalInterval(rounded: after).subtracting(DecimalInterval(rounded: before))
     return difference?.meets(DecimalInterval(rounded: stated)) ?? false
-  }
-}
-
-extension ITAReport {
-  /// The score of an indicator of the assessed year.
-  func score(ofIndicator number: Int) -> ExactDecimal? {
-    indicators.first { $0.number.value == number }?.score?.value
-  }
-
-  /// The result of a year for comparison; without a year that of the newest one before the assessed year.
-  func earlierResult(before year: Int?) -> YearResult? {
-    if let year { return history.first { $0.fiscalYear.value == year } }
-    guard let assessed = fiscalYear?.value else { return nil }
-    return history.last { $0.fiscalYear.value < assessed }
-  }
-}
-
-extension YearResult {
-  /// The score of an indicator in that year.
-  func score(ofIndicator number: Int) -> ExactDecimal? {
-    indicators.first { $0.number.value == number }?.score.value
   }
 }

@@ -29,7 +29,7 @@ struct Disagreements {
   private var instruments: Int {
     report.instruments.count { instrument in
       guard let stated = instrument.score?.value,
-        let rule = edition.instruments.first(where: { $0.code == instrument.code.value }),
+        let rule = edition.instrument(instrument.code.value),
         let mean = edition.score(of: rule, from: sheet)
       else { return false }
       return !mean.agrees(with: stated)
@@ -44,20 +44,9 @@ struct Disagreements {
   /// Cells of difference columns.
   private var changes: Int {
     report.changes.count { change in
-      guard change.instrument == nil, let before = score(change, in: change.fromYear?.value),
-        let after = score(change, in: change.toYear?.value)
-      else { return false }
-      return !Difference.agrees(change.value.value, from: before, to: after)
+      guard let scores = report.scores(comparedBy: change) else { return false }
+      return !Difference.agrees(change.value.value, from: scores.before.value, to: scores.after.value)
     }
-  }
-
-  private func score(_ change: StatedChange, in year: Int?) -> ExactDecimal? {
-    let number = change.indicator?.value
-    if year == report.fiscalYear?.value {
-      return number.map { report.score(ofIndicator: $0) } ?? report.overall?.score?.value
-    }
-    let other = report.history.first { $0.fiscalYear.value == year }
-    return number.map { other?.score(ofIndicator: $0) } ?? other?.overall?.score?.value
   }
 
   /// The level that the overall score doesn't earn.

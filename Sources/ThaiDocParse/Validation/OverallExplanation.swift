@@ -148,7 +148,7 @@ struct OverallExplanation {
         found.append(overall(.previousYearValue, to: total.published))
       }
       for score in scores {
-        guard let value = year.score(ofIndicator: score.number), value != score.value,
+        guard let value = year.score(ofIndicator: score.number)?.value, value != score.value,
           let total = self.total(with: value, at: score.number), total.agrees(with: stated)
         else { continue }
         found.append(indicator(.previousYearValue, score.index, to: value, total))

@@ -40,7 +40,7 @@ extension Rule {
     let sheet = checkup.sheet
     return checkup.report.instruments.compactMapWithIndex { index, instrument in
       guard let stated = instrument.score,
-        let rule = edition.instruments.first(where: { $0.code == instrument.code.value }),
+        let rule = edition.instrument(instrument.code.value),
         let total = edition.score(of: rule, from: sheet), !total.agrees(with: stated.value)
       else { return nil }
       let parts = checkup.report.indicators.filter { rule.indicators.contains($0.number.value) }

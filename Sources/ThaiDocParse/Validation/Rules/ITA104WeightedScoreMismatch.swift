@@ -48,7 +48,7 @@ extension Rule {
   private static func weight(of instrument: Instrument, _ edition: Edition?) -> Int? {
     if let weight = instrument.weight?.value { return weight.integer }
     guard let edition, !edition.hasPresumedWeights else { return nil }
-    return edition.instruments.first { $0.code == instrument.code.value }?.weight
+    return edition.instrument(instrument.code.value)?.weight
   }
 
   /// The instrument's own score, else the mean of its indicators.
@@ -61,7 +61,7 @@ extension Rule {
       return sum.total(dividedBy: 1).map { ($0, [score.span]) }
     }
     guard let edition = checkup.edition,
-      let rule = edition.instruments.first(where: { $0.code == instrument.code.value }),
+      let rule = edition.instrument(instrument.code.value),
       let mean = edition.score(of: rule, from: checkup.sheet)
     else { return nil }
     let parts = checkup.report.indicators.filter { rule.indicators.contains($0.number.value) }

@@ -46,8 +46,7 @@ extension Rule {
   private static func cells(_ checkup: Checkup) -> [Hit] {
     let report = checkup.report
     return report.changes.compactMapWithIndex { index, change in
-      guard change.instrument == nil, let before = score(change, change.fromYear, checkup),
-        let after = score(change, change.toYear, checkup),
+      guard let (before, after) = report.scores(comparedBy: change),
         !Difference.agrees(change.value.value, from: before.value, to: after.value)
       else { return nil }
       let difference = after.value.subtracting(before.value)
@@ -59,29 +58,15 @@ extension Rule {
     }
   }
 
-  private static func score(
-    _ change: StatedChange, _ year: Sourced<Int>?, _ checkup: Checkup
-  ) -> Sourced<ExactDecimal>? {
-    let report = checkup.report
-    guard let year = year?.value else { return nil }
-    if year == report.fiscalYear?.value {
-      guard let number = change.indicator?.value else { return report.overall?.score }
-      return report.indicators.first { $0.number.value == number }?.score
-    }
-    guard let other = report.history.first(where: { $0.fiscalYear.value == year }) else { return nil }
-    guard let number = change.indicator?.value else { return other.overall?.score }
-    return other.indicators.first { $0.number.value == number }?.score
-  }
-
   /// `เพิ่มขึ้น`, `ลดลง`: claims that the scores prove false.
   private static func claims(_ checkup: Checkup) -> [Hit] {
     FalseClaims.hits(in: checkup, of: [.increase, .decrease]) { claim, named in
-      let earlier = checkup.report.earlierResult(before: claim.fromYear?.value)
-      let number = claim.indicators.first?.value
-      let before = number.map { earlier?.score(ofIndicator: $0) } ?? earlier?.overall?.score?.value
-      let after = number.map { checkup.report.score(ofIndicator: $0) } ?? checkup.report.overall?.score?.value
-      let message = Message.falseClaim(claim, named, before: before ?? .zero, after: after ?? .zero)
-      return (message, before.flatMap { after?.subtracting($0) }.map { .number($0) })
+      // A claim is found false only by both scores.
+      let scores = checkup.report.scores(comparedBy: claim)
+      let (before, after) = (scores?.before ?? .zero, scores?.after ?? .zero)
+      return (
+        .falseClaim(claim, named, before: before, after: after), after.subtracting(before).map { .number($0) }
+      )
     }
   }
 }

@@ -47,7 +47,7 @@ extension Rule {
     guard let edition = checkup.edition, !edition.hasPresumedWeights else { return [] }
     return checkup.report.instruments.compactMapWithIndex { index, instrument in
       guard let stated = instrument.weight,
-        let official = edition.instruments.first(where: { $0.code == instrument.code.value })?.weight,
+        let official = edition.instrument(instrument.code.value)?.weight,
         stated.value != ExactDecimal(official)
       else { return nil }
       return Hit(

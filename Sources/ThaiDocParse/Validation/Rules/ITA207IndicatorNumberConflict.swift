@@ -50,7 +50,7 @@ extension Rule {
     guard let edition = checkup.edition else { return [] }
     return checkup.report.statements.resultRows.compactMap { row in
       guard let number = row.conflictingNumber else { return nil }
-      let index = checkup.report.indicators.firstIndex { $0.number.value == row.indicator.value }
+      let index = checkup.report.indexOfIndicator(row.indicator.value)
       return Hit(
         message: .conflict(number.value, row.indicator.value, edition),
         expected: .integer(row.indicator.value), found: .integer(number.value),

@@ -44,11 +44,11 @@ extension Rule {
         firsts.append(row)
         continue
       }
-      let index = checkup.report.indicators.firstIndex { $0.number.value == number }
+      let index = checkup.report.indexOfIndicator(number)
       hits.append(
         Hit(
           message: .repeated(
-            number, checkup.report.indicators.first { $0.number.value == number }?.name.value ?? ""),
+            number, index.map { checkup.report.indicators[$0].name.value } ?? ""),
           subjects: index.map { [Pointer.indicator($0, "number")] } ?? [], at: row.indicator.span,
           comparedWith: [earlier.indicator.span]))
     }

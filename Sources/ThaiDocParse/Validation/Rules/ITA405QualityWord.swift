@@ -81,8 +81,10 @@ extension Rule {
   private static func faults(_ report: ITAReport, _ target: ExactDecimal) -> [Hit] {
     report.recommendations.enumerated().flatMap { index, recommendation in
       recommendation.weaknesses.compactMapWithIndex { place, weakness -> Hit? in
-        let indicator = report.indicators.first { $0.number.value == weakness.value }
-        guard let score = indicator?.score, score.value >= target else { return nil }
+        let weak = report.indexOfIndicator(weakness.value)
+        guard let score = weak.flatMap({ report.indicators[$0].score }), score.value >= target else {
+          return nil
+        }
         return Hit(
           message: .fault(weakness.value, score.value, target), found: .number(score),
           subjects: ["/recommendations/\(index)/weaknesses/\(place)"], at: weakness.span,
