@@ -4,11 +4,16 @@ extension Document {
     let tokenizer = Tokenizer(text.bytes)
     let tokens =
       text.map.hasInvalidBytes ? Self.withoutDamagedNumbers(tokenizer.tokens, text) : tokenizer.tokens
-    let (blocks, tables) = BlockBuilder(bytes: text.bytes, lines: tokenizer.lines, tokens: tokens)
-      .build()
+    var labels = NearTermFinder(tokens, in: text.bytes)
+    for line in tokenizer.lines where !line.isBlank { labels.look(at: line.range) }
+    let lines = labels.addFound(to: tokenizer.lines)
+    let (blocks, tables) = BlockBuilder(bytes: text.bytes, lines: lines, tokens: labels.tokens).build()
+    var cells = NearTermFinder(labels.tokens, in: text.bytes)
+    for table in tables { table.forEachCell { cells.look(at: $0.range) } }
     self.init(
-      text: text, lines: tokenizer.lines, tokens: tokens, numbers: tokenizer.numbers,
-      lostLetters: tokenizer.lostLetters, blocks: blocks, tables: tables)
+      text: text, lines: cells.addFound(to: lines), tokens: cells.tokens, numbers: tokenizer.numbers,
+      lostLetters: tokenizer.lostLetters, nearTerms: labels.found + cells.found, blocks: blocks,
+      tables: tables)
   }
 
   /// Numbers in whose midst bytes are missing that may have been digits cannot be read.

@@ -8,9 +8,9 @@ struct Document: Sendable {
 
   init(
     text: CleanText, lines: [Line], tokens: [Token], numbers: [ThaiNumber], lostLetters: [Int32],
-    blocks: [Block], tables: [Table]
+    nearTerms: [NearTermFinder.NearTerm], blocks: [Block], tables: [Table]
   ) {
-    content = Content(text, lines, tokens, numbers, lostLetters, tables)
+    content = Content(text, lines, tokens, numbers, lostLetters, nearTerms, tables)
     self.blocks = blocks
   }
 
@@ -20,15 +20,16 @@ struct Document: Sendable {
     let tokens: [Token]
     let numbers: [ThaiNumber]
     let lostLetters: [Int32]
+    let nearTerms: [NearTermFinder.NearTerm]
     let tables: [Table]
     let tokenIndex: TokenIndex
 
     init(
       _ text: CleanText, _ lines: [Line], _ tokens: [Token], _ numbers: [ThaiNumber], _ lostLetters: [Int32],
-      _ tables: [Table]
+      _ nearTerms: [NearTermFinder.NearTerm], _ tables: [Table]
     ) {
       (self.text, self.lines, self.tokens, self.numbers) = (text, lines, tokens, numbers)
-      (self.lostLetters, self.tables) = (lostLetters, tables)
+      (self.lostLetters, self.nearTerms, self.tables) = (lostLetters, nearTerms, tables)
       tokenIndex = TokenIndex(tokens, byteCount: text.bytes.count)
     }
   }
@@ -40,6 +41,8 @@ struct Document: Sendable {
   var numbers: [ThaiNumber] { content.numbers }
   /// Where U+FFFD stands, in text order.
   var lostLetters: [Int32] { content.lostLetters }
+  /// Labels with a wrong letter: those that start lines, then those in cells.
+  var nearTerms: [NearTermFinder.NearTerm] { content.nearTerms }
   var tables: [Table] { content.tables }
   /// The bytes of the clean text.
   var bytes: [UInt8] { content.text.bytes }

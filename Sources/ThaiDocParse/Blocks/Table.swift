@@ -35,6 +35,11 @@ struct Table: Sendable {
   /// The cells that a row has; fewer than `columnCount` where it ends early.
   func row(_ index: Int) -> ArraySlice<Cell> { cells[Int(starts[index])..<Int(starts[index + 1])] }
 
+  /// Calls `body` with every cell that holds something, in the order of the text.
+  func forEachCell(_ body: (Cell) -> Void) {
+    for cell in cells where !cell.isEmpty { body(cell) }
+  }
+
   /// A row filled up with missing cells to the width of the table.
   func wholeRow(_ index: Int) -> [Cell] {
     Array(row(index)) + (row(index).count..<columnCount).map { cell(row: index, column: $0) }

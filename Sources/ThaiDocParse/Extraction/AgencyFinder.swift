@@ -18,6 +18,8 @@ struct AgencyFinder {
     /// Whether the line starts with the name and goes on with nothing but an address.
     var isOwnLine: Bool
     var isLineStart: Bool
+    /// What makes the name less than certain: type words with a slip.
+    var doubts: DoubtReasons
   }
 
   /// Finds all mentions; `headers` has the header of each table.
@@ -50,9 +52,9 @@ struct AgencyFinder {
     guard let main = mainMention() else { return provinceAsAgency() }
     let same = mentions.filter { $0.key == main.key && $0.type == main.type }
     let best = same.first { $0.isOwnLine } ?? same.first { $0.isLineStart && $0.isClosed } ?? main
-    var name = document.sourcedText(best.range)
+    var name = document.sourcedText(best.range, doubts: best.doubts)
     name.others = same.lazy.filter { $0.range != best.range }.map { document.span($0.range) }
-    var agency = Agency(name: name, type: document.sourced(best.type, typeRange(best)))
+    var agency = Agency(name: name, type: document.sourced(best.type, typeRange(best), doubts: best.doubts))
     if best.type.hasProperName, !best.proper.isEmpty { agency.properName = document.sourcedText(best.proper) }
     agency.otherSpellings = otherSpellings(of: main)
     AddressReader(document).fill(&agency, near: best.range)
@@ -121,7 +123,7 @@ struct AgencyFinder {
     return Mention(
       type: refined(type, range), range: range, proper: proper, key: key(range), isClosed: isClosed,
       isOwnLine: isLineStart && isClosed && isAddress(after: range.upperBound, line: line),
-      isLineStart: isLineStart)
+      isLineStart: isLineStart, doubts: token.isNear ? .spellingMatchedNearly : [])
   }
 
   private func needsProperName(_ type: AgencyType) -> Bool {

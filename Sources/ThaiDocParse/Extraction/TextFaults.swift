@@ -38,6 +38,7 @@ enum TextFaults {
         }
       }
     }
+    for term in document.nearTerms { slips.take(term) }
     statements.misspellings = slips.misspellings
     statements.unreadableValues = UnreadableValues(document: document).find()
   }
@@ -79,16 +80,32 @@ private struct SlipCollector {
       let last = Int(token.upper) - slip.wrong.utf8CodeUnitCount
       guard last >= Int(token.lower) else { continue }
       for offset in Int(token.lower)...last where document.hasWord(slip.wrong, at: offset) {
-        let right = slip.right.description
-        let range = offset..<(offset + slip.wrong.utf8CodeUnitCount)
-        if let known = misspellings.firstIndex(where: { $0.right == right }) {
-          misspellings[known].written.restate(at: document.span(range))
-        } else {
-          misspellings.append(Misspelling(written: document.sourcedText(range), right: right))
-        }
+        note(offset..<(offset + slip.wrong.utf8CodeUnitCount), slip.right.description)
         // Of two slips for one term the longer one, which stands first, holds the other.
         return
       }
+    }
+  }
+
+  /// Notes a label with a wrong letter, unless it holds a slip that is known. Names of indicators have a rule of their
+  /// own.
+  mutating func take(_ term: NearTermFinder.NearTerm) {
+    let entry = Lexicon.entries[term.entry]
+    if case .indicator = entry.term { return }
+    let span = document.span(term.range)
+    let isKnown = misspellings.contains { known in
+      ([known.written.span] + known.written.others).contains {
+        span.lower <= $0.lower && $0.upper <= span.upper
+      }
+    }
+    if !isKnown { note(term.range, entry.spelling) }
+  }
+
+  private mutating func note(_ range: Range<Int>, _ right: String) {
+    if let known = misspellings.firstIndex(where: { $0.right == right }) {
+      misspellings[known].written.restate(at: document.span(range))
+    } else {
+      misspellings.append(Misspelling(written: document.sourcedText(range), right: right))
     }
   }
 }

@@ -46,7 +46,7 @@ enum Lexicon {
     return words + ["สูงมาก", "ไม่ผ่าน"]
   }()
 
-  private static let indicators = indicatorNames.enumerated().map { Entry($1, .indicator(UInt8($0))) }
+  static let indicators = indicatorNames.enumerated().map { Entry($1, .indicator(UInt8($0))) }
   private static let levels = levelWords.enumerated().map { Entry($1, .level(UInt8($0))) }
 
   /// Entries of one meaning.

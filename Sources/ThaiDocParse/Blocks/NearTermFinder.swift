@@ -1,0 +1,144 @@
+import ThaiNumerals
+
+/// Finds labels with a slip, where labels stand: at the start of a line or cell, behind a number, bullet or
+/// `ตัวชี้วัดที่ 2`.
+///
+/// The walk over the text finds labels whose marks are damaged; here a letter may be wrong. Inside of sentences that
+/// would find words that are no labels, so it is not tried there.
+struct NearTermFinder: ~Copyable {
+  /// A label with a slip: where it stands, and the spelling of the lexicon that is meant.
+  struct NearTerm: Sendable {
+    let range: Range<Int>
+    let entry: Int
+  }
+
+  private let bytes: [UInt8]
+  private(set) var tokens: [Token]
+  private(set) var found: [NearTerm] = []
+  /// The first token that isn't before the place looked at last.
+  private var next = 0
+
+  init(_ tokens: [Token], in bytes: [UInt8]) {
+    self.tokens = tokens
+    self.bytes = bytes
+  }
+
+  /// Looks at the start of a piece of text; pieces come in the order of the text.
+  mutating func look(at piece: Range<Int>) {
+    var start = Self.startOfWords(piece.lowerBound, piece.upperBound, bytes.span)
+    var token = token(at: start)
+    if let label = token, label.word == .indicator {
+      start = Self.startOfWords(Int(label.upper), piece.upperBound, bytes.span)
+      token = self.token(at: start)
+    }
+    guard start < piece.upperBound, token.map({ goesOn(Int($0.upper), piece.upperBound) }) ?? true else {
+      return
+    }
+    if let term = match(from: start, to: piece.upperBound), term.range.upperBound > Int(token?.upper ?? 0) {
+      found.append(term)
+    }
+  }
+
+  /// Puts what was found among the tokens; returns the lines with their first tokens told anew.
+  mutating func addFound(to lines: [Line]) -> [Line] {
+    guard !found.isEmpty else { return lines }
+    var merged: [Token] = []
+    merged.reserveCapacity(tokens.count + found.count)
+    var rest = found[...]
+    for token in tokens {
+      while let term = rest.first, term.range.lowerBound <= Int(token.lower) {
+        merged.append(Self.token(term))
+        rest = rest.dropFirst()
+      }
+      if let last = merged.last, last.upper > token.lower { continue }
+      merged.append(token)
+    }
+    tokens = merged + rest.map(Self.token)
+    return linesOfTokens(lines)
+  }
+
+  private func linesOfTokens(_ lines: [Line]) -> [Line] {
+    var lines = lines
+    var first = 0
+    for index in lines.indices {
+      while first < tokens.count, tokens[first].lower < lines[index].start { first += 1 }
+      lines[index].firstToken = Int32(first)
+    }
+    return lines
+  }
+
+  private static func token(_ term: NearTerm) -> Token {
+    Token(
+      lower: Int32(term.range.lowerBound), upper: Int32(term.range.upperBound),
+      kind: .term(Lexicon.entries[term.entry].term), isNear: true)
+  }
+
+  private mutating func token(at offset: Int) -> Token? {
+    while next < tokens.count, Int(tokens[next].lower) < offset { next += 1 }
+    return next < tokens.count && Int(tokens[next].lower) == offset ? tokens[next] : nil
+  }
+
+  /// Whether a word goes on at an offset.
+  private func goesOn(_ offset: Int, _ end: Int) -> Bool {
+    offset < end && bytes[offset] == 0xE0 && ThaiDigits.digit(in: bytes.span, at: offset) == nil
+  }
+
+  private func match(from start: Int, to end: Int) -> NearTerm? {
+    var letters = [64 of UInt8](repeating: 0)
+    var uppers = [64 of Int32](repeating: 0)
+    let count = Self.letters(from: start, to: end, bytes.span, &letters, &uppers)
+    let match = NearSpelling.shared.match(letters.span.extracting(0..<count)) { match in
+      mayRunOn(match.entry) || !goesOn(Int(uppers[match.count - 1]), end)
+    }
+    return match.map { NearTerm(range: start..<Int(uppers[$0.count - 1]), entry: $0.entry) }
+  }
+
+  /// A name follows the words for a kind of agency without a space.
+  private func mayRunOn(_ entry: Int) -> Bool {
+    if case .agency = Lexicon.entries[entry].term { true } else { false }
+  }
+
+  /// The letters of a skeleton from an offset on, and where each ends with its marks; how many there are.
+  private static func letters(
+    from start: Int, to end: Int, _ text: Span<UInt8>, _ letters: inout [64 of UInt8],
+    _ uppers: inout [64 of Int32]
+  ) -> Int {
+    var count = 0
+    var i = start
+    while i < end, count < 64 {
+      let isThai = text[i] == 0xE0 && i + 2 < end && text[i + 1] & 0xFE == 0xB8
+      let length = UTF8Decoder.length(ofLead: text[i])
+      let letter =
+        isThai
+        ? Skeleton.letter(ofThai: (text[i + 1] & 1) << 6 | (text[i + 2] & 0x3F))
+        : text[i] < 0x80 ? Skeleton.letter(ofASCII: text[i]) : Skeleton.stop
+      if letter == Skeleton.stop { break }
+      i += length
+      if letter != Skeleton.dropped {
+        letters[count] = letter
+        count += 1
+      }
+      if count > 0, letter != Skeleton.dropped || isThai { uppers[count - 1] = Int32(i) }
+    }
+    return count
+  }
+
+  /// Where the words begin behind numbers, bullets, stars and the letter of a list (`ก.`).
+  private static func startOfWords(_ start: Int, _ end: Int, _ text: Span<UInt8>) -> Int {
+    var i = start
+    while i < end {
+      if let digit = ThaiDigits.digit(in: text, at: i) {
+        i += digit.length
+      } else if text[i] < 0x80, text[i] | 0x20 < 0x61 || text[i] | 0x20 > 0x7A {
+        i += 1
+      } else if text[i] == 0xE2 {
+        i += 3
+      } else if text[i] == 0xE0, i + 3 < end, text[i + 3] == 0x2E || text[i + 3] == 0x29 {
+        i += 4
+      } else {
+        return i
+      }
+    }
+    return end
+  }
+}
