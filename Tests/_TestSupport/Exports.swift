@@ -1,0 +1,2 @@
+/// Tests need both, and name one.
+@_exported public import _Generator
