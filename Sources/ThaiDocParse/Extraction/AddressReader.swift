@@ -32,7 +32,7 @@ struct AddressReader {
 
   /// Takes one part of an address; returns where it ends.
   private func readPart(_ token: Token, _ agency: inout Agency) -> Int? {
-    let start = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    let start = startOfValue(Int(token.upper))
     switch token.word {
     case .subdistrictOf:
       guard let range = name(from: start) else { return nil }
@@ -56,6 +56,13 @@ struct AddressReader {
       return nil
     default: return nil
     }
+  }
+
+  /// `อำเภอ : บึงนาราง`: a colon may stand between the word and the name.
+  private func startOfValue(_ offset: Int) -> Int {
+    let start = document.skipSpaces(from: offset, to: document.bytes.count)
+    guard start < document.bytes.count, document.bytes[start] == 0x3A else { return start }
+    return document.skipSpaces(from: start + 1, to: document.bytes.count)
   }
 
   /// The first district and province that stand together anywhere.

@@ -76,7 +76,8 @@ struct AgencyFinder {
     for mention in mentions { counts[mention.key.digest, default: 0] += 1 }
     let firm = mentions.filter { isFirm($0, count: counts[$0.key.digest] ?? 0) }
     // Where nothing better is there, an office named in a sentence, if its whole name stands between spaces.
-    let loose = firm.isEmpty ? mentions.first { $0.isClosed && $0.range.count >= 36 } : nil
+    let loose =
+      firm.isEmpty ? mentions.first { ($0.isClosed || $0.isLineStart) && $0.range.count >= 36 } : nil
     guard let first = firm.first(where: { $0.isOwnLine }) ?? mostFrequent(firm, counts) ?? loose else {
       return nil
     }
@@ -119,7 +120,7 @@ struct AgencyFinder {
       type = .publicOrganization
     }
     let line = lineIndex(of: lower)
-    let isLineStart = document.trimmed(document.lines[line].range).lowerBound == lower
+    let isLineStart = AgencyName.startOfNames(document.lines[line], in: document) == lower
     return Mention(
       type: refined(type, range), range: range, proper: proper, key: key(range), isClosed: isClosed,
       isOwnLine: isLineStart && isClosed && isAddress(after: range.upperBound, line: line),
@@ -134,7 +135,7 @@ struct AgencyFinder {
   }
 
   private static let wordsBeforeNames: [StaticString] = [
-    "ของ", "ที่", "โดย", "ว่า", "และ", "ให้", "แก่", "ต่อ", "กับ", "“", "”",
+    "ของ", "ที่", "โดย", "ว่า", "และ", "ให้", "แก่", "ต่อ", "กับ", "ประกาศ", "“", "”",
   ]
 
   /// `กรม` also stands inside other words: it counts at a word's start only.
@@ -296,7 +297,7 @@ enum AgencyName {
     let start = i
     let limit = min(document.bytes.count, offset + longest)
     while i < limit, !isClosing(i, document) {
-      if i > start, isStopWord(at: i, document), type.isLocalGovernment || !isPlaceWord(i, document) {
+      if i > start, isStopWord(at: i, document), type.isLocalGovernment || !isPartOfName(i, document) {
         return (i, false)
       }
       i += UTF8Decoder.length(ofLead: document.bytes[i])
@@ -304,6 +305,35 @@ enum AgencyName {
     if i == start { return (offset, true) }
     return (min(i, limit), i < limit || limit == document.bytes.count)
   }
+
+  private static func isPartOfName(_ offset: Int, _ document: Document) -> Bool {
+    isPlaceWord(offset, document) || joinsName(offset, document)
+  }
+
+  /// `กรมพัฒนาทะเลสาบและพื้นที่ชุ่มน้ำ`: what follows `และ` up to the next space is more of a name, if it is neither
+  /// another agency nor people, and no sentence goes on in it.
+  private static func joinsName(_ offset: Int, _ document: Document) -> Bool {
+    let start = offset + 9
+    guard document.has("และ", at: offset), !people.stands(at: start, in: document) else { return false }
+    let next = document.firstToken(from: start)
+    if next < document.tokens.count, Int(document.tokens[next].lower) == start,
+      case .term(.agency) = document.tokens[next].kind
+    {
+      return false
+    }
+    var end = start
+    while end < document.bytes.count, !isClosing(end, document) {
+      if end - start > longestPart { return false }
+      if isStopWord(at: end, document) { return verbs.stands(at: end, in: document) }
+      end += UTF8Decoder.length(ofLead: document.bytes[end])
+    }
+    return end - start >= 12
+  }
+
+  private static let longestPart = 120
+  private static let people = WordSet(
+    "ผู้", "หน่วยงาน", "เจ้าหน้าที่", "บุคลากร", "พนักงาน", "คณะ", "ประชาชน", "ข้าราชการ", "มี", "ได้")
+  private static let verbs = WordSet("ได้", "มีผล", "มีคะแนน", "ขอ", "รับ", "เข้ารับ", "แจ้ง")
 
   /// `สำนักงานสาธารณสุขจังหวัดแพร่`: places are part of the names of offices.
   private static func isPlaceWord(_ offset: Int, _ document: Document) -> Bool {
@@ -317,7 +347,11 @@ enum AgencyName {
     while i < limit, !isClosing(i, document) { i += UTF8Decoder.length(ofLead: document.bytes[i]) }
     guard i > offset, i < limit || limit == document.bytes.count else { return nil }
     var after = document.skipSpaces(from: i, to: document.bytes.count)
-    if document.has("(", at: after) { after = i }
+    if document.has("(องค์การมหาชน)", at: after) {
+      after = document.skipSpaces(from: after + 38, to: document.bytes.count)
+    } else if document.has("(", at: after) {
+      after = i
+    }
     let isEnd =
       after >= document.bytes.count || document.bytes[after] == 0x0A || document.bytes[after] == 0x09
     return isEnd && startsLine(offset, document) ? i : nil
@@ -361,11 +395,17 @@ enum AgencyName {
   /// Whether only the type words stand before an offset on its line.
   private static func startsLine(_ offset: Int, _ document: Document) -> Bool {
     let line = document.lines.partitioningIndex { Int($0.start) > offset } - 1
-    let start = document.trimmed(document.lines[line].range).lowerBound
+    let start = startOfNames(document.lines[line], in: document)
     guard let first = document.tokens(in: start..<offset).first, Int(first.lower) == start else {
       return false
     }
     return Int(first.upper) == offset
+  }
+
+  /// Where a line's own words begin: `ประกาศกรม…` announces the agency's name.
+  static func startOfNames(_ line: Line, in document: Document) -> Int {
+    let start = document.trimmed(line.range).lowerBound
+    return document.has("ประกาศ", at: start) ? start + 18 : start
   }
 
   private static func startsName(_ offset: Int, _ document: Document) -> Bool {

@@ -1,3 +1,5 @@
+import ThaiNumerals
+
 /// Says what sort of document this is and whose assessment it speaks of, by what was found in it.
 enum DocumentClassifier {
   static func classify(_ report: inout ITAReport, document: Document, ledger: ScoreLedger) {
@@ -46,17 +48,34 @@ enum DocumentClassifier {
       return isTable ? .resultReport : .announcement
     }
     if !report.measures.isEmpty { return .measures }
-    return !report.tableOfContents.isEmpty || listsItems(document) ? .contentsOnly : .unrecognised
+    let isList = !report.tableOfContents.isEmpty || listsItems(document) || listsHealthItems(document)
+    return isList ? .contentsOnly : .unrecognised
   }
 
   /// Four lines or more that start with the code of an item: O1, O2, …
   private static func listsItems(_ document: Document) -> Bool {
+    countsLines(in: document) { range in
+      ItemCode.read(range, in: document).map { $0.parent == nil } ?? false
+    }
+  }
+
+  /// The same with the items of health offices: MOIT 1, EB 1.
+  private static func listsHealthItems(_ document: Document) -> Bool {
+    countsLines(in: document) { range in
+      let code = ["MOIT", "EB"].first { document.has($0, at: range.lowerBound) }
+      guard let code else { return false }
+      let number = document.skipSpaces(
+        from: range.lowerBound + code.utf8CodeUnitCount, to: range.upperBound)
+      return ThaiDigits.digit(in: document.bytes.span, at: number) != nil
+    }
+  }
+
+  /// Whether four lines or more are such as `isCounted` says; it gets each from its first word on.
+  private static func countsLines(in document: Document, _ isCounted: (Range<Int>) -> Bool) -> Bool {
     var count = 0
     for line in document.lines where !line.isBlank {
       let range = SectionFinder.startOfWords(document, line.range)..<line.range.upperBound
-      guard !range.isEmpty, let code = ItemCode.read(range, in: document), code.parent == nil else {
-        continue
-      }
+      guard !range.isEmpty, isCounted(range) else { continue }
       count += 1
       if count >= 4 { return true }
     }
@@ -67,6 +86,8 @@ enum DocumentClassifier {
     document.tokens.contains { token in
       switch token.kind {
       case .term(.word(.assessment)), .term(.instrument), .term(.heading(.measures)): true
+      case .term(.word(.otherScheme)):
+        document.has("ITA", at: Int(token.lower)) || document.has("MO", at: Int(token.lower))
       case .term(.word(.ofTheYear)), .term(.word(.overall)):
         token.upper - token.lower <= 40 && document.has("ITA", endingAt: Int(token.upper))
           || isItsName(token, in: document)
@@ -88,11 +109,43 @@ enum DocumentClassifier {
     guard report.kind != .unrecognised else { return .unknown }
     for token in document.tokens where token.word == .otherScheme {
       if document.has("MO", at: Int(token.lower)) { return .moph }
-      if report.fiscalYear.map({ $0.value < 2566 }) ?? true { return .obec }
+      if isSchool(report.agency) || report.fiscalYear.map({ $0.value < 2566 }) ?? true { return .obec }
     }
     if let year = report.fiscalYear?.value, year < 2562 { return .naccBefore2562 }
-    if let first = report.indicators.first, first.number.value >= 9, report.overall == nil { return .oitOnly }
-    return .nacc
+    if report.kind == .contentsOnly, listsHealthItems(document) { return .moph }
+    return isOfDataAlone(report, document) ? .oitOnly : .nacc
+  }
+
+  /// Whether open data alone was assessed: nothing is told of the other instruments, and words say so, or it is an
+  /// office that is assessed so, or the overall score is that of the two indicators.
+  private static func isOfDataAlone(_ report: ITAReport, _ document: Document) -> Bool {
+    let hasOthers =
+      report.instruments.contains { $0.code.value != .oit && ($0.score != nil || $0.points != nil) }
+      || report.indicators.contains { $0.number.value < 9 }
+    guard !hasOthers else { return false }
+    if !report.indicators.isEmpty, report.overall == nil { return true }
+    return isEducationOffice(report.agency) || saysDataAlone(document)
+  }
+
+  private static func isSchool(_ agency: Agency?) -> Bool {
+    let words: StaticString = "สำนักงานเขตพื้นที่การศึกษา"
+    guard let agency else { return false }
+    return agency.type.value == .school || agency.name.value.utf8.starts(with: words.description.utf8)
+  }
+
+  /// Offices of education in the provinces were assessed by open data alone.
+  private static func isEducationOffice(_ agency: Agency?) -> Bool {
+    let words: StaticString = "สำนักงานศึกษาธิการจังหวัด"
+    return agency.map { $0.name.value.utf8.starts(with: words.description.utf8) } ?? false
+  }
+
+  /// `เฉพาะ OIT`, `เฉพาะแบบตรวจการเปิดเผยข้อมูลสาธารณะ`.
+  private static func saysDataAlone(_ document: Document) -> Bool {
+    document.tokens.contains { token in
+      guard case .term(.instrument(.oit, _)) = token.kind else { return false }
+      let end = document.skipSpaces(backFrom: Int(token.lower), to: 0)
+      return document.has("เฉพาะ", endingAt: end) || document.has("เพียง", endingAt: end)
+    }
   }
 
   /// The year of a plan is no assessed year.

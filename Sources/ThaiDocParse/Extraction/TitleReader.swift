@@ -25,7 +25,7 @@ enum TitleReader {
     if tokens.contains(where: { isStatement($0, in: document) }) { return false }
     let start = document.trimmed(line.range).lowerBound
     for token in tokens {
-      let isAtStart = Int(token.lower) - start <= 36
+      let isAtStart = Int(token.lower) - start <= 36 || isNotice(start..<Int(token.lower), in: document)
       switch token.kind {
       case .term(.word(.assessment)): return isAtStart || startsReport(tokens)
       case .term(.word(.reportTitle)) where isAtStart: return true
@@ -33,11 +33,22 @@ enum TitleReader {
         .term(.heading(.results)) where isAtStart:
         return true
       case .term(.word(.overall)) where isAtStart: return true
+      case .term(.word(.ofTheYear)) where document.has("ITA", at: Int(token.lower)):
+        return isAtStart && resultWords.stands(at: start, in: document)
       default: continue
       }
     }
     return false
   }
+
+  private static let resultWords = WordSet("ผล", "สรุป", "ประกาศ", "แจ้ง", "คะแนน")
+
+  /// `ขอประชาสัมพันธ์ผลการประเมิน…`.
+  private static func isNotice(_ lead: Range<Int>, in document: Document) -> Bool {
+    lead.count <= 60 && noticeWords.stands(at: lead.lowerBound, in: document)
+  }
+
+  private static let noticeWords = WordSet("ประชาสัมพันธ์", "ขอประชาสัมพันธ์", "ประกาศ", "ขอแจ้ง")
 
   /// A score, or words of what a score reached: a sentence.
   private static func isStatement(_ token: Token, in document: Document) -> Bool {
@@ -56,19 +67,20 @@ enum TitleReader {
   }
 
   /// The title: the heading lines up to the one that names the fiscal year or the agency.
-  static func title(at first: Int, years: [YearMention], in document: Document) -> Sourced<String>? {
-    var end = first
-    var upper = document.lines[first].range.lowerBound
-    while end < document.lines.count, end - first < 2 * mostLines {
+  static func title(at titleLine: Int, years: [YearMention], in document: Document) -> Sourced<String>? {
+    let first = startOfNotice(titleLine, in: document)
+    var end = titleLine
+    var upper = document.lines[titleLine].range.lowerBound
+    while end < document.lines.count, end - titleLine < 2 * mostLines {
       let line = document.lines[end]
       if line.isBlank {
         guard continuesAfterGap(end, in: document) else { break }
         end += 1
         continue
       }
-      if end > first, endsTitle(line, in: document) || isSentence(line, in: document) { break }
+      if end > titleLine, endsTitle(line, in: document) || isSentence(line, in: document) { break }
       if let year = years.first(where: { $0.isFiscal && line.range.contains($0.range.lowerBound) }) {
-        if end == first { upper = startOfYearWords(year, from: line.range.lowerBound, in: document) }
+        if end == titleLine { upper = startOfYearWords(year, from: line.range.lowerBound, in: document) }
         break
       }
       upper = line.range.upperBound
@@ -76,6 +88,15 @@ enum TitleReader {
     }
     let range = document.trimmed(document.lines[first].range.lowerBound..<upper)
     return range.isEmpty ? nil : joined(range, in: document)
+  }
+
+  /// `ประกาศเทศบาลตำบล…` above `เรื่อง ผลการประเมิน…` is the title's first line.
+  private static func startOfNotice(_ titleLine: Int, in document: Document) -> Int {
+    guard titleLine > 0, !document.lines[titleLine - 1].isBlank else { return titleLine }
+    let isNotice =
+      document.has("เรื่อง", at: document.trimmed(document.lines[titleLine].range).lowerBound)
+      && document.has("ประกาศ", at: document.trimmed(document.lines[titleLine - 1].range).lowerBound)
+    return isNotice ? titleLine - 1 : titleLine
   }
 
   /// Lines of a Markdown title may have blank lines between them.

@@ -62,6 +62,7 @@ enum YearMentions {
   private static let comparingWords: [StaticString] = ["จาก", "กับ", "กว่า"]
 
   private static func isCompared(_ index: Int, in document: Document) -> Bool {
+    if isAim(index, in: document) { return true }
     var end = beforeEra(Int(document.tokens[index].lower), in: document)
     if index > 0, Int(document.tokens[index - 1].upper) == end,
       document.tokens[index - 1].word == .fiscalYear || document.tokens[index - 1].word == .ofTheYear
@@ -72,6 +73,12 @@ enum YearMentions {
     }
     end = document.skipSpaces(backFrom: end, to: 0)
     return Self.comparingWords.contains { document.has($0, endingAt: end) }
+  }
+
+  /// `ปี 2568 ตั้งเป้าไว้ที่ 95 คะแนน`: a year of which only the aim is told.
+  private static func isAim(_ index: Int, in document: Document) -> Bool {
+    guard index + 1 < document.tokens.count, document.tokens[index + 1].word == .target else { return false }
+    return document.tokens[index + 1].lower - document.tokens[index].upper <= 30
   }
 
   /// `ITA 85 คะแนน`: two digits with a unit are no year.
@@ -86,15 +93,45 @@ enum YearMentions {
     let hasEra = start < document.skipSpaces(backFrom: Int(document.tokens[index].lower), to: 0)
     if index > 0 {
       let previous = document.tokens[index - 1]
-      if Int(previous.upper) == start, previous.word == .fiscalYear || previous.word == .ofTheYear {
+      let isYears = previous.word == .fiscalYear || previous.word == .ofTheYear
+      if isYears, Int(previous.upper) == start || isLabel(previous, of: index, from: start, in: document) {
         return .fiscal
       }
       // `๑๕ สิงหาคม พ.ศ. ๒๕๖๘` is a date.
       if Int(previous.upper) == start, case .term(.month) = previous.kind { return .none }
     }
     if document.has("ปี", endingAt: start) || document.has("ปีงบ", endingAt: start) { return .year }
-    if document.has("FY", endingAt: start) || document.has("ITA", endingAt: start) { return .fiscal }
+    if document.has("FY", endingAt: start) || document.has("ITA", endingAt: start)
+      || document.has("ITA Online", endingAt: start)
+    {
+      return .fiscal
+    }
     return hasEra ? .era : .none
+  }
+
+  /// Whether words for a year are a label of the number: `ปีงบประมาณที่ประเมิน .......... พ.ศ. 2565`, or a line before it.
+  private static func isLabel(_ words: Token, of index: Int, from start: Int, in document: Document) -> Bool {
+    var end = start
+    while end > Int(words.upper), isFiller(document.bytes[end - 1]) { end -= 1 }
+    // On the next line, only a number that fills it.
+    if document.bytes[end..<start].contains(0x0A) {
+      let rest = document.skipSpaces(from: Int(document.tokens[index].upper), to: document.bytes.count)
+      guard rest == document.bytes.count || document.bytes[rest] == 0x0A else { return false }
+    }
+    let between = Int(words.upper)..<end
+    return between.isEmpty || end < start && assessed.contains { document.has($0, at: between.lowerBound) }
+  }
+
+  private static let assessed: [StaticString] = [
+    "ที่ประเมิน", "ที่รับการประเมิน", "ที่เข้ารับการประเมิน", "ที่ได้รับการประเมิน", "ของการประเมิน",
+  ]
+
+  /// Spaces, points, colons and signs that lead from a label to its value.
+  private static func isFiller(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x0A, 0x09, 0x2E, 0x3A, 0x3D, 0x5F, 0x2A, InlineMark.softBreak: true
+    default: false
+    }
   }
 
   private static let eraMarks: [StaticString] = ["พ.ศ..", "พ.ศ.", "พ.ศ", "พ. ศ.", "ค.ศ.", "พศ.", "พศ"]
