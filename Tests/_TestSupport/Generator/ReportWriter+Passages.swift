@@ -32,7 +32,8 @@ extension ReportWriter {
       """
   }
 
-  private func recommendation(_ item: DrawnReport.Recommendation) -> String {
+  /// The paragraph on one instrument.
+  func recommendation(_ item: DrawnReport.Recommendation) -> String {
     var text =
       "ข้อเสนอแนะสำหรับ\(Wording.instruments[item.instrument]) (\(OfficialForm.codes[item.instrument])) หน่วยงาน"
     if let strong = item.strengths.first {
@@ -58,15 +59,18 @@ extension ReportWriter {
       report.form == .analysis
       ? "" : report.style.heading("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน") + "\n"
     let head = ["มาตรการ", "ขั้นตอนหรือวิธีการ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", "การติดตามผล"]
-    let rows = report.measures.map { measure -> [String] in
-      let words = Wording.measures[measure.indicator]
-      let due = measure.due.map { " ภายในเดือน\(month($0, isShort: false))" } ?? ""
-      return [
-        "\(measure.number). \(words.title)", words.steps, measure.owner ?? "",
-        "\(month(measure.start)) - \(month(measure.end))", words.followUp + due,
-      ]
-    }
+    let rows = report.measures.map(cells(of:))
     return title + "ประจำปีงบประมาณ พ.ศ. \(report.year + 1)\n\n" + report.style.write([head] + rows) + "\n"
+  }
+
+  /// The row of a measure.
+  func cells(of measure: DrawnReport.Measure) -> [String] {
+    let words = Wording.measures[measure.indicator]
+    let due = measure.due.map { " ภายในเดือน\(month($0, isShort: false))" } ?? ""
+    return [
+      "\(measure.number). \(words.title)", words.steps, measure.owner ?? "",
+      "\(month(measure.start)) - \(month(measure.end))", words.followUp + due,
+    ]
   }
 
   private func month(_ month: DrawnReport.MonthYear) -> String {

@@ -1,0 +1,68 @@
+/// What one agency earned in one year, and in the years before.
+struct DrawnResult: Sendable {
+  /// One year's figures, all worked out from the ten scores: rounded half up, once.
+  struct Year: Sendable {
+    var year: Int
+    /// By indicator from 0, hundredths.
+    var scores: [Int]
+
+    var overall: WrittenNumber { WrittenNumber(hundredths: OfficialForm.overall(scores)) }
+    var level: String {
+      OfficialForm.level(
+        year, overall: OfficialForm.overall(scores), least: OfficialForm.means(scores).min() ?? 0)
+    }
+    func score(_ indicator: Int) -> WrittenNumber { WrittenNumber(hundredths: scores[indicator]) }
+    func mean(_ instrument: Int) -> WrittenNumber {
+      WrittenNumber(hundredths: OfficialForm.means(scores)[instrument])
+    }
+    func points(_ instrument: Int) -> WrittenNumber {
+      WrittenNumber(hundredths: OfficialForm.points(scores, instrument))
+    }
+  }
+
+  var office: DrawnOffice
+  var now: Year
+  /// The year before.
+  var last: Year
+  var script: DigitScript
+
+  var year: Int { now.year }
+
+  init(years: ClosedRange<Int> = 2562...2568, using generator: inout SeededGenerator) {
+    office = DrawnOffice(using: &generator)
+    now = Self.year(generator.number(years), using: &generator)
+    last = Self.year(before: now, using: &generator)
+    script = generator.pick(DigitScript.allCases)
+  }
+
+  static func year(_ year: Int, using generator: inout SeededGenerator) -> Year {
+    let middle = generator.pick([5600, 7400, 8100, 8700, 8900, 9200, 9500, 9800])
+    let spread = generator.number(150...900)
+    let scores = (0..<10).map { indicator in
+      if indicator >= 8, generator.once(in: 3) { return 10000 }
+      return min(10000, middle + (indicator >= 8 ? 300 : 0) + generator.number(-spread...spread))
+    }
+    return Year(year: year, scores: scores)
+  }
+
+  /// The year in front of another, with scores not far from it.
+  static func year(before other: Year, using generator: inout SeededGenerator) -> Year {
+    let scores = other.scores.map { min(10000, max(1000, $0 + generator.number(-1100...600))) }
+    return Year(year: other.year - 1, scores: scores)
+  }
+
+  /// The difference to the year before.
+  var change: WrittenNumber { WrittenNumber(hundredths: now.overall.units - last.overall.units) }
+
+  /// A document in the digits of this result.
+  func document(_ text: String, _ expectation: Expectation) -> DrawnDocument {
+    DrawnDocument(text: script.written(text), expected: expectation.tree)
+  }
+}
+
+extension WrittenNumber {
+  /// Without its sign.
+  var magnitude: WrittenNumber { WrittenNumber(abs(units), scale: scale) }
+  /// With a sign, also where it is positive.
+  var signed: String { (units > 0 ? "+" : "") + text }
+}
