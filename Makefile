@@ -16,7 +16,7 @@ STATIC := --static-swift-stdlib -Xswiftc -static-executable $(foreach name,$(LIB
 QUIET := -e '/statically linked applications requires/d' -e '/mktemp. is dangerous/d'
 FORMAT := --recursive --parallel --configuration .swift-format $(SOURCES)
 
-.PHONY: help run release test build check-corpus check-seed check-sarif bench format lint clean
+.PHONY: help run release test build check-corpus check-seed check-sarif accuracy bench format lint clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -32,6 +32,7 @@ release: ## set up, and build .build/release/extract-ita, one static file
 test: build lint ## set up, and run all tests and checks
 	swift test $(STRICT)
 	@$(MAKE) --no-print-directory release
+	@$(MAKE) --no-print-directory accuracy
 	@$(MAKE) --no-print-directory check-corpus
 	@$(MAKE) --no-print-directory check-seed
 	@$(MAKE) --no-print-directory check-sarif
@@ -54,6 +55,12 @@ check-seed: ## the same for the reference report in ../shared (REQUIRE_SHARED=1:
 
 check-sarif: ## check what `check --format sarif` writes against the schema of SARIF 2.1.0
 	python3 Scripts/check-sarif.py
+
+# Built as the program is, so that the library is compiled once for both.
+accuracy: ## measure what is read of drawn documents, by layout, damage and field; no row may get worse (UPDATE=1, SHOW=…)
+	@Scripts/setup.sh build
+	swift build -c release $(STATIC) --product accuracy 2>&1 | sed $(QUIET)
+	@.build/release/accuracy $(if $(SHOW),--show $(SHOW),$(if $(UPDATE),--update))
 
 bench: ## set up, and measure speed and allocations beside cmark
 	@Scripts/setup.sh bench

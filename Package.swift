@@ -46,6 +46,9 @@ let package = Package(
     .target(
       name: "_TestSupport", dependencies: ["ThaiDocParse", "ThaiNumerals", "_Generator"],
       path: "Tests/_TestSupport", exclude: ["Generator"], swiftSettings: settings),
+    .executableTarget(
+      name: "accuracy", dependencies: ["ThaiDocParse", "_Generator"], path: "Tests/Accuracy",
+      swiftSettings: settings),
     .testTarget(name: "ThaiNumeralsTests", dependencies: ["ThaiNumerals"], swiftSettings: settings),
     .testTarget(
       name: "ThaiDocParseTests", dependencies: ["ThaiDocParse", "ThaiNumerals", "_TestSupport"],

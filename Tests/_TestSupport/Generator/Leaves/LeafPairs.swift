@@ -27,11 +27,12 @@ struct LeafPairs {
 
   private(set) var all: [Pair] = []
   private let open: Set<String>
-  private let unasked: Set<String>
+  /// Shapes that are compared only where something is expected; `nil` where that holds for all.
+  private let unasked: Set<String>?
   /// Lists whose elements are known by a key.
   private static let keys = ["/instruments": "code", "/indicators": "number", "/history": "fiscalYear"]
 
-  init(_ actual: Tree, _ expected: Tree, open: Set<String>, unasked: Set<String>) {
+  init(_ actual: Tree, _ expected: Tree, open: Set<String>, unasked: Set<String>?) {
     (self.open, self.unasked) = (open, unasked)
     compare(actual, expected, pointer: "", shape: "", wanted: "")
   }
@@ -40,15 +41,16 @@ struct LeafPairs {
   private mutating func compare(
     _ actual: Tree?, _ expected: Tree?, pointer: String, shape: String, wanted: String
   ) {
+    let written = expected
     let (actual, expected) = (actual?.said, expected?.said)
     guard !(actual == nil && expected == nil), !open.contains(wanted) else { return }
-    if expected == nil, unasked.contains(shape) { return }
+    if expected == nil, unasked?.contains(shape) ?? false { return }
     switch (actual, expected) {
     case (.list, _), (_, .list):
       compareLists(
         actual?.elements ?? [], expected?.elements ?? [], pointer: pointer, shape: shape, wanted: wanted)
     case (.object, _), (_, .object):
-      for key in Self.keys(actual, expected) {
+      for key in keys(actual, written) {
         compare(
           actual?[key], expected?[key], pointer: pointer + "/" + key, shape: shape + "/" + key,
           wanted: wanted + "/" + key)
@@ -60,8 +62,9 @@ struct LeafPairs {
   }
 
   /// Keys of the expected object first, without notes.
-  private static func keys(_ actual: Tree?, _ expected: Tree?) -> [String] {
+  private func keys(_ actual: Tree?, _ expected: Tree?) -> [String] {
     let wanted = (expected?.members ?? []).map(\.key).filter { !$0.hasPrefix("_") }
+    if unasked == nil, case .object? = expected { return wanted }
     return wanted + (actual?.members ?? []).map(\.key).filter { !wanted.contains($0) }
   }
 

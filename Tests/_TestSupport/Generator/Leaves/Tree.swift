@@ -65,9 +65,8 @@ extension Tree: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, Expre
   package init(stringLiteral text: String) { self = .text(text) }
 }
 
-extension Tree: ExpressibleByIntegerLiteral, ExpressibleByNilLiteral {
+extension Tree: ExpressibleByIntegerLiteral {
   package init(integerLiteral number: Int) { self = .number("\(number)") }
-  package init(nilLiteral: ()) { self = .null }
 }
 
 extension Tree: CustomStringConvertible {

@@ -1,0 +1,114 @@
+import _Generator
+
+/// Rows of the whole table, in their order.
+struct Survey: Sendable {
+  private(set) var rows: [Row] = []
+
+  static func run() async -> Survey {
+    var survey = Survey()
+    survey.rows += await drawn()
+    survey.rows.append(await faults())
+    survey.rows += await decoys()
+    survey.rows += CorpusDocuments.rows()
+    return survey
+  }
+
+  /// Work split over all processors; results in the order of the work.
+  private static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], _ body: @escaping @Sendable (Item) -> Result
+  ) async -> [Result] {
+    await withTaskGroup(of: (Int, [Result]).self) { group in
+      let size = 16
+      let starts = Array(stride(from: 0, to: items.count, by: size))
+      for start in starts {
+        group.addTask { (start, items[start..<min(start + size, items.count)].map(body)) }
+      }
+      var parts: [Int: [Result]] = [:]
+      for await (start, part) in group { parts[start] = part }
+      return starts.flatMap { parts[$0] ?? [] }
+    }
+  }
+
+  // MARK: Layouts and damage
+
+  /// Layouts without damage, their fields, then kinds of damage over all layouts.
+  private static func drawn() async -> [Row] {
+    let whole = Layout.all.flatMap { layout in
+      (0..<Sample.wholeCount).map { Sample(layout: layout, damage: nil, seed: $0) }
+    }
+    let damaged = Damage.all.flatMap { damage in
+      Layout.all.flatMap { layout in
+        (0..<Sample.damagedCount).map { Sample(layout: layout, damage: damage, seed: 1000 + $0) }
+      }
+    }
+    let samples = whole + damaged
+    let results = await map(samples) { sample in
+      let document = sample.document
+      let reading = Reading(document.text)
+      // What is damaged may well be told of.
+      let alarms = sample.damage == nil ? reading.graveCodes.count : 0
+      return (Leaves(reading.report, expecting: document.expected), alarms)
+    }
+    var layouts: [String: Row] = [:]
+    var damages: [String: Row] = [:]
+    var kinds: [Damage.Kind: Row] = [:]
+    var fields: [String: Row] = [:]
+    var all = Row(name: "all/undamaged")
+    for (sample, (leaves, alarms)) in zip(samples, results) {
+      if let damage = sample.damage {
+        damages[damage.name, default: Row(name: "damage/\(damage.name)")].add(leaves)
+        kinds[damage.kind, default: Row(name: "all/\(damage.kind.rawValue)")].add(leaves)
+        continue
+      }
+      layouts[sample.layout.name, default: Row(name: "layout/\(sample.layout.name)")]
+        .add(leaves, alarms: alarms)
+      all.add(leaves, alarms: alarms)
+      for (field, count) in leaves.fields {
+        var row = fields[field] ?? Row(name: "field/\(field)")
+        row.leaves += count
+        row.documents += Leaves.Count(right: count.right == count.expected ? 1 : 0, expected: 1)
+        fields[field] = row
+      }
+    }
+    return [all] + Damage.Kind.allCases.compactMap { kinds[$0] } + Layout.all.compactMap { layouts[$0.name] }
+      + fields.sorted { $0.key < $1.key }.map(\.value) + Damage.all.compactMap { damages[$0.name] }
+  }
+
+  // MARK: Faults and decoys
+
+  /// Reports with one fault each: codes that must be found, and those that nothing gives reason for.
+  private static func faults() async -> Row {
+    let results = await map(Array(0..<1440 as Range<UInt64>)) { number -> Row in
+      var row = Row(name: "faults")
+      let fault = Fault.all[Int(number) % Fault.all.count]
+      guard let report = fault.report(seed: number)?.faulty else { return row }
+      let reading = Reading(report.text)
+      let known = Contradictions(report)
+      let must = known.must.union(fault.codes)
+      let found = must.intersection(reading.codes)
+      row.leaves = Leaves.Count(right: found.count, expected: must.count)
+      row.documents = Leaves.Count(right: found.count == must.count ? 1 : 0, expected: 1)
+      row.alarms =
+        reading.graveCodes.subtracting(must).subtracting(known.may).subtracting(fault.implied).count
+      return row
+    }
+    return results.reduce(into: Row(name: "faults")) { $0 += $1 }
+  }
+
+  /// Documents that are no results: each score read from one is wrong.
+  private static func decoys() async -> [Row] {
+    let count = (500 + Decoy.all.count - 1) / Decoy.all.count
+    let samples = Decoy.all.flatMap { decoy in (0..<count).map { (decoy, UInt64($0)) } }
+    let results = await map(samples) { decoy, seed -> Row in
+      var generator = SeededGenerator(seed: seed)
+      let scores = Reading(decoy.draw(&generator)).scoreCount
+      var row = Row(name: "decoy/\(decoy.name)")
+      row.documents = Leaves.Count(right: scores == 0 ? 1 : 0, expected: 1)
+      row.scores.wrong = scores
+      return row
+    }
+    return stride(from: 0, to: results.count, by: count).map { start in
+      results[start..<start + count].dropFirst().reduce(into: results[start]) { $0 += $1 }
+    }
+  }
+}
