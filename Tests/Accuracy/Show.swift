@@ -80,12 +80,15 @@ enum Show {
     var row = Row(name: layout.name + (damage.map { " \($0)" } ?? ""))
     for seed in seeds {
       let document = Sample(layout: layout, damage: damage, seed: seed).document
-      let leaves = Leaves(Reading(document.text).report, expecting: document.expected)
+      let reading = Reading(document.text)
+      let leaves = Leaves(reading.report, expecting: document.expected)
       row.add(leaves)
-      for difference in leaves.differences {
-        let entry = found[kind(of: difference)] ?? (0, [], difference)
+      let alarms = damage == nil ? reading.alarms(about: document).sorted() : []
+      let all = leaves.differences.map { (kind(of: $0), $0) } + alarms.map { ("false alarm \($0)", $0) }
+      for (kind, difference) in all {
+        let entry = found[kind] ?? (0, [], difference)
         let isNew = entry.seeds.last != seed
-        found[kind(of: difference)] = (entry.count + 1, entry.seeds + (isNew ? [seed] : []), entry.example)
+        found[kind] = (entry.count + 1, entry.seeds + (isNew ? [seed] : []), entry.example)
       }
     }
     print(

@@ -46,8 +46,8 @@ struct Survey: Sendable {
       let document = sample.document
       let reading = Reading(document.text)
       // What is damaged may well be told of.
-      let alarms = sample.damage == nil ? reading.graveCodes.count : 0
-      return (Leaves(reading.report, expecting: document.expected), alarms)
+      let alarms = reading.alarms(about: document).count
+      return (Leaves(reading.report, expecting: document.expected), sample.damage == nil ? alarms : 0)
     }
     var layouts: [String: Row] = [:]
     var damages: [String: Row] = [:]
@@ -100,7 +100,7 @@ struct Survey: Sendable {
     let count = (500 + Decoy.all.count - 1) / Decoy.all.count
     let samples = Decoy.all.flatMap { decoy in (0..<count).map { (decoy, UInt64($0)) } }
     let results = await map(samples) { decoy, seed -> Row in
-      var generator = SeededGenerator(seed: seed)
+      var generator = SeededGenerator(seed: seed, of: decoy.name)
       let scores = Reading(decoy.draw(&generator)).scoreCount
       var row = Row(name: "decoy/\(decoy.name)")
       row.documents = Leaves.Count(right: scores == 0 ? 1 : 0, expected: 1)

@@ -30,7 +30,7 @@ extension Layout {
     let lead = generator.pick([
       "เมื่อจำแนกตามเครื่องมือการประเมิน มีผลดังนี้", "โดยมีผลคะแนนแยกตามเครื่องมือ ดังนี้", "จำแนกเป็น",
     ])
-    return notice.document("\(head)\(sentence)\n\n\(lead)\n\n\(lines)\(notice.foot())")
+    return notice.document("\(head)\(sentence)\n\n\(lead)\n\n\(lines)")
   }
 
   private static func percentText(_ number: String, _ shape: Int) -> String {

@@ -1,7 +1,7 @@
 extension Layout {
   /// Pipes with one cell a line: what is left of padded cells of a web page.
   static let pipesCellALine = Layout("pipes-cell-a-line") { generator in
-    flattened(using: &generator) { rows, generator in
+    flattened(hasBlanks: true, using: &generator) { rows, generator in
       let gap = generator.once(in: 2) ? "\n" : ""
       return rows.map { row in
         row.map { $0.isEmpty ? "|\n" : "\($0)\n|\n" }.joined() + gap
@@ -11,7 +11,7 @@ extension Layout {
 
   /// Each cell on a line of its own, nothing between.
   static let cellALine = Layout("cell-a-line") { generator in
-    flattened(using: &generator) { rows, generator in
+    flattened(hasBlanks: false, using: &generator) { rows, generator in
       let gap = generator.once(in: 2) ? "\n" : ""
       return rows.map { $0.joined(separator: "\n") + "\n" + gap }.joined()
     }
@@ -19,7 +19,7 @@ extension Layout {
 
   /// A table of indicators or of years, written by `write`.
   private static func flattened(
-    using generator: inout SeededGenerator,
+    hasBlanks: Bool, using generator: inout SeededGenerator,
     write: ([[String]], inout SeededGenerator) -> String
   ) -> DrawnDocument {
     var result = DrawnResult(years: 2563...2568, using: &generator)
@@ -30,7 +30,7 @@ extension Layout {
     let rows =
       hasYears
       ? yearRows(years, &notice, hasLevel: true, using: &generator)
-      : indicatorRows(&notice, using: &generator).filter { $0.first != "" }
-    return notice.document(front + write(rows, &generator) + "\n" + notice.foot())
+      : indicatorRows(&notice, hasBlanks: hasBlanks, using: &generator)
+    return notice.document(front + write(rows, &generator) + "\n")
   }
 }

@@ -44,7 +44,7 @@ extension Layout {
         index, name: instruments.names[index], score: hasMeans ? result.now.mean(index) : nil, isGrouped: true
       )
     }
-    return notice.document("\(front)## ผลการประเมินรายตัวชี้วัด\n\n\(html)</table>\n\n\(notice.foot())")
+    return notice.document("\(front)## ผลการประเมินรายตัวชี้วัด\n\n\(html)</table>\n\n")
   }
 
   /// A cell with a table of indicators, another with a table of the instruments.
@@ -77,6 +77,6 @@ extension Layout {
       </table>
 
       """
-    return notice.document(front + html + "\n" + notice.foot())
+    return notice.document(front + html + "\n")
   }
 }

@@ -41,6 +41,6 @@ extension Layout {
       }
       notice.expectation.addIndicators(result.now.scores, spellings: names.names)
     }
-    return notice.document(lines.joined(separator: "\n") + "\n" + notice.foot())
+    return notice.document(lines.joined(separator: "\n") + "\n")
   }
 }

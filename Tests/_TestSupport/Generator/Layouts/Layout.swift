@@ -24,9 +24,7 @@ package struct Layout: Sendable, CustomStringConvertible {
 
   /// A document, the same one for the same seed.
   package func document(seed: UInt64) -> DrawnDocument {
-    // Neighbouring seeds of one generator give neighbouring states; a seed of the seed parts them.
-    var outer = SeededGenerator(seed: seed)
-    var generator = SeededGenerator(seed: outer.next())
+    var generator = SeededGenerator(seed: seed, of: name)
     return draw(&generator)
   }
 
@@ -42,6 +40,15 @@ package struct Layout: Sendable, CustomStringConvertible {
 }
 
 extension SeededGenerator {
+  /// A generator whose numbers are those of a name alone: what is drawn for others changes nothing.
+  package init(seed: UInt64, of name: String) {
+    let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
+    }
+    var outer = SeededGenerator(seed: seed &* 0x9E37_79B9 ^ hash)
+    self.init(seed: outer.next())
+  }
+
   /// One of several.
   mutating func pick<Element>(_ choices: [Element]) -> Element {
     choices[Int.random(in: choices.indices, using: &self)]

@@ -110,7 +110,8 @@ struct Notice {
   mutating func clauses() -> String {
     var clauses = ""
     if generator.once(in: 3) { clauses += rank() }
-    if result.change.units != 0, generator.once(in: 2) { clauses += change() }
+    // Before 2562 another scheme held.
+    if result.last.year >= 2562, result.change.units != 0, generator.once(in: 2) { clauses += change() }
     if generator.once(in: 5) { clauses += target() }
     return clauses
   }
@@ -190,7 +191,7 @@ struct Notice {
   }
 
   /// Thanks, contacts and the page's own furniture.
-  mutating func foot() -> String {
+  private mutating func foot() -> String {
     var text = generator.pick([
       "", " ขอขอบคุณประชาชนและผู้มีส่วนได้ส่วนเสียทุกท่านที่ร่วมตอบแบบวัดการรับรู้",
       " คณะผู้บริหารและเจ้าหน้าที่ทุกคนจะมุ่งมั่นพัฒนางานบริการต่อไป",
@@ -224,9 +225,11 @@ struct Notice {
     return "\(number / 1000)," + String(repeating: "0", count: rest < 10 ? 2 : rest < 100 ? 1 : 0) + "\(rest)"
   }
 
-  /// The document.
-  func document(_ text: String) -> DrawnDocument {
-    var expectation = expectation
+  /// The document, with a foot.
+  mutating func document(_ body: String) -> DrawnDocument {
+    let foot = foot()
+    // Behind a paragraph it goes on, behind a table it begins a paragraph.
+    let text = body.hasSuffix("\n") && foot.hasPrefix(" ") ? body + foot.dropFirst() : body + foot
     // Titles are told as they are written.
     if case .text(let title) = expectation["title"] {
       expectation["title"] = .text(result.script.written(title))

@@ -5,6 +5,6 @@ extension Layout {
     var notice = Notice(result, kind: "announcement", using: &generator)
     let head = notice.head()
     let sentence = notice.opening() + notice.score() + notice.clauses()
-    return notice.document(head + sentence + notice.distraction() + notice.foot())
+    return notice.document(head + sentence + notice.distraction())
   }
 }

@@ -29,7 +29,7 @@ extension Layout {
       ])
       : generator.pick(["ผลการประเมินรายตัวชี้วัด ได้แก่ ", "เมื่อพิจารณาเป็นรายตัวชี้วัด พบว่า ", "จำแนกรายตัวชี้วัด ดังนี้ "])
     notice.expectation.addIndicators(result.now.scores, spellings: names.names)
-    return notice.document("\(head)\(sentence)\n\n\(lead)\(list)\n\(notice.foot())")
+    return notice.document("\(head)\(sentence)\n\n\(lead)\(list)\n")
   }
 
   /// The grading table woven into the prose of the other column of its page, or told in a sentence.
@@ -51,11 +51,10 @@ extension Layout {
           : "\(low.text) - \(high.text) คะแนน อยู่ในระดับ \(level)"
       }.joined(separator: " ")
       return notice.document(
-        "\(head)\(sentence)\n\nเกณฑ์การประเมินแบ่งเป็น 7 ระดับ ได้แก่ \(list)\n\(notice.foot())")
+        "\(head)\(sentence)\n\nเกณฑ์การประเมินแบ่งเป็น 7 ระดับ ได้แก่ \(list)\n")
     }
     return notice.document(
-      head + sentence + "\n\n" + woven(rows.map { ("\($1.text) - \($2.text)", $0) }, using: &generator)
-        + notice.foot())
+      head + sentence + "\n\n" + woven(rows.map { ("\($1.text) - \($2.text)", $0) }, using: &generator))
   }
 
   /// Rows of a scale at the ends, or at the starts, of lines of prose.

@@ -5,11 +5,15 @@ extension Layout {
     var notice = Notice(result, kind: "result-report", using: &generator)
     let front = notice.front()
     let rows = indicatorRows(&notice, using: &generator)
-    return notice.document(front + generator.pick(TableForm.allCases).write(rows) + "\n" + notice.foot())
+    return notice.document(front + generator.pick(TableForm.allCases).write(rows) + "\n")
   }
 
   /// Head and rows of a table of indicators, with a total or without.
-  static func indicatorRows(_ notice: inout Notice, using generator: inout SeededGenerator) -> [[String]] {
+  ///
+  /// Without blank cells, a table with ranks has no total.
+  static func indicatorRows(
+    _ notice: inout Notice, hasBlanks: Bool = true, using generator: inout SeededGenerator
+  ) -> [[String]] {
     let year = notice.result.now
     let isRanked = generator.once(in: 3)
     let names = IndicatorNames(using: &generator, isNumbered: isRanked ? false : nil)
@@ -29,7 +33,7 @@ extension Layout {
       notice.expectation.addIndicator(
         index, year.score(index), spelling: names.names[index], rank: isRanked ? ranks[index] : nil)
     }
-    let hasTotal = !notice.hasOverall || generator.once(in: 2)
+    let hasTotal = (hasBlanks || !isRanked) && (!notice.hasOverall || generator.once(in: 2))
     if hasTotal {
       let hasLevel = generator.once(in: 2)
       let lead = isRanked ? [""] : []
@@ -68,7 +72,7 @@ extension Layout {
     }
     notice.setOverallInTable(hasLevel: true)
     return notice.document(
-      front + generator.pick(TableForm.allCases).write([head, row]) + "\n" + notice.foot())
+      front + generator.pick(TableForm.allCases).write([head, row]) + "\n")
   }
 
   /// Many years in one table.
@@ -79,7 +83,7 @@ extension Layout {
     let front = notice.yearsFront()
     let hasLevel = !generator.once(in: 4)
     let rows = yearRows(years, &notice, hasLevel: hasLevel, using: &generator)
-    return notice.document(front + generator.pick(TableForm.allCases).write(rows) + "\n" + notice.foot())
+    return notice.document(front + generator.pick(TableForm.allCases).write(rows) + "\n")
   }
 
   /// Two to six years up to the result's own, the latest one first or last; all scores of their own.

@@ -28,7 +28,7 @@ extension Layout {
     notice.expectation.addIndicators(result.now.scores, spellings: names.names)
     notice.setOverallInTable(hasLevel: false)
     let form = generator.pick([TableForm.tabs, .spaces, .barePipes])
-    return notice.document(front + form.write(rows) + "\n" + notice.foot())
+    return notice.document(front + form.write(rows) + "\n")
   }
 
   /// Columns by spaces over several pages, with heads and feet of pages between the rows.
@@ -51,6 +51,6 @@ extension Layout {
     let cut = generator.number(3...8)
     lines.insert(
       "\n\(space)\(foot)\n\(pageBreak)" + (head.isEmpty ? "" : space + head + "\n") + repeated, at: cut)
-    return notice.document(front + lines.joined(separator: "\n") + "\n\n" + notice.foot())
+    return notice.document(front + lines.joined(separator: "\n") + "\n\n")
   }
 }

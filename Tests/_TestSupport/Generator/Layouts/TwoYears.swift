@@ -9,7 +9,7 @@ extension Layout {
       "\(title)\nประจำปีงบประมาณ พ.ศ. \(result.year) เทียบกับปีงบประมาณ พ.ศ. \(result.last.year)\n\(notice.nameAndAddress)\n\n"
     let table = TwoYearTable(result, using: &generator)
     table.expect(&notice.expectation)
-    return notice.document(front + table.form.write(table.rows) + "\n" + notice.foot())
+    return notice.document(front + table.form.write(table.rows) + "\n")
   }
 }
 

@@ -27,7 +27,7 @@ extension Layout {
     let front = notice.front()
     let table = WeightedTable(result, hasInstruments: hasInstruments, using: &generator)
     table.expect(&notice)
-    return notice.document(front + write(table) + "\n" + notice.foot())
+    return notice.document(front + write(table) + "\n")
   }
 }
 

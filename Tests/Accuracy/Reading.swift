@@ -23,6 +23,12 @@ struct Reading {
     graveCodes = Set(parsed.findings.filter { $0.rule.severity > .note }.map(\.rule.code))
   }
 
+  /// Errors and warnings about a document in which all is well. It need not state a level, and that may be told.
+  func alarms(about document: DrawnDocument) -> Set<String> {
+    let hasLevel = !(document.expected["overall"]?["level"] ?? .null).isEmpty
+    return hasLevel ? graveCodes : graveCodes.subtracting(["ITA604"])
+  }
+
   /// Numbers that stand as somebody's score: of this agency or another, in this year or another.
   var scoreCount: Int {
     let lists = ["instruments", "indicators", "history", "otherAgencies"].flatMap {
