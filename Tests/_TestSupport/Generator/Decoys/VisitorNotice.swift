@@ -1,6 +1,6 @@
 extension Decoy {
   /// A notice on visitors and service hours, full of numbers of every size.
-  static let visitorNotice = Decoy("visitor-notice") { generator in
+  static let visitorNotice = Decoy("visitor-notice") { (generator: inout SeededGenerator) in
     let agency = DrawnAgency.all.randomElement(using: &generator) ?? DrawnAgency.all[0]
     let year = Int.random(in: 2562...2568, using: &generator)
     let visitors = Int.random(in: 300...9999, using: &generator)
