@@ -45,6 +45,15 @@ struct Table: Sendable {
     Array(row(index)) + (row(index).count..<columnCount).map { cell(row: index, column: $0) }
   }
 
+  /// The same cells with rows and columns exchanged. A row then stands on the line of the first one.
+  var transposed: Table {
+    let line = rowLines.first.map { Int($0) } ?? 0
+    return Table(
+      rows: (0..<columnCount).map { column in
+        (line, (0..<rowCount).map { cell(row: $0, column: column) })
+      }, isLoose: isLoose)
+  }
+
   /// One cell; a missing one behind the end of its row.
   func cell(row index: Int, column: Int) -> Cell {
     let row = row(index)

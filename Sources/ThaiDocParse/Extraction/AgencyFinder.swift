@@ -22,29 +22,15 @@ struct AgencyFinder {
     var doubts: DoubtReasons
   }
 
-  /// Finds all mentions; `headers` has the header of each table.
-  init(_ document: Document, headers: [TableHeader]) {
+  /// Finds all mentions but those in `leagues`: of a table's agencies none is the document's own for standing there.
+  init(_ document: Document, leagues: TextRanges) {
     self.document = document
-    let leagues = Self.leagueTables(in: document, headers)
     for index in document.tokens.indices {
       guard case .term(.agency(let type)) = document.tokens[index].kind else { continue }
       if leagues.holds(Int(document.tokens[index].lower)) { continue }
       if let mention = mention(at: index, type: type) { mentions.append(mention) }
     }
     shortenRunningNames()
-  }
-
-  /// Tables with an agency on each row: none of those is the document's own for standing there.
-  private static func leagueTables(in document: Document, _ headers: [TableHeader]) -> TextRanges {
-    var ranges: [Range<Int>] = []
-    for block in document.blocks {
-      guard case .table(let index) = block.kind, document.tables[index].rowCount > 3 else { continue }
-      let header = headers[index]
-      if header.column(.agency) != nil, header.column(.score) != nil, header.column(.indicator) == nil {
-        ranges.append(document.range(of: block.lines))
-      }
-    }
-    return TextRanges(ranges)
   }
 
   /// The agency; `nil` if the document names none.

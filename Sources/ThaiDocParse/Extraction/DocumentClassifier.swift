@@ -6,6 +6,8 @@ enum DocumentClassifier {
     let isAssessment = speaksOfAssessment(document)
     report.kind = kind(of: report, ledger, document, isAssessment)
     report.scheme = scheme(of: report, document)
+    // `… ในจังหวัดเลย`: the province that the agencies of a league lie in is none of them.
+    if report.kind == .leagueTable, report.agency?.type.value == .province { report.agency = nil }
     if report.kind == .measures && ledger.claims.isEmpty { forgetPlanYear(&report) }
     // A table without a year of its own belongs to the plan that another table names.
     let planYear = report.measures.lazy.compactMap(\.fiscalYear).first
@@ -24,6 +26,7 @@ enum DocumentClassifier {
     report.gradingScale = []
     report.history = []
     report.changes = []
+    report.otherAgencies = []
     report.claims = []
     report.analyses = []
     report.recommendations = []
@@ -37,6 +40,7 @@ enum DocumentClassifier {
       report.overall != nil || report.indicators.contains { $0.score != nil }
       || report.instruments.contains { $0.score != nil || $0.points != nil }
     guard isAssessment || report.indicators.count >= 3 else { return .unrecognised }
+    if !hasScores, report.otherAgencies.count >= 2 { return .leagueTable }
     let hasTalk =
       !report.analyses.isEmpty || !report.recommendations.isEmpty || !report.measures.isEmpty
       || !report.actions.isEmpty

@@ -16,10 +16,11 @@ enum ReportBuilder {
     report.fiscalYear = TitleReader.fiscalYear(titleLine: titleLine, years: years, in: document)
     report.reportDate = ReportDateReader.date(in: document)
     let headers = document.tables.map { TableHeader($0, in: document) }
-    report.agency = AgencyFinder(document, headers: headers).agency()
-
     let edition = report.fiscalYear.flatMap { Edition.of(fiscalYear: $0.value) }
     let numbering = IndicatorNumbering.of(edition)
+    let tables = ResultTables(document, headers, numbering: numbering)
+    report.agency = AgencyFinder(document, leagues: tables.leagues).agency()
+
     let contents = ContentsTable.read(document)
     let measures = MeasureTable.read(document)
     report.tableOfContents = contents.entries
@@ -28,7 +29,7 @@ enum ReportBuilder {
 
     var ledger = ScoreLedger(document)
     let setAside = TextRanges(contents.claimed + measures.claimed)
-    readTables(document, headers, numbering, report.fiscalYear?.value, except: setAside, into: &ledger)
+    tables.read(assessed: report.fiscalYear, agency: report.agency, except: setAside, into: &ledger)
     let readProse = { [ledger, agency = report.agency] year in
       var prose = ProseReader(
         document: document, numbering: numbering, fiscalYear: year, agency: agency, ledger: ledger)
@@ -64,40 +65,6 @@ enum ReportBuilder {
     }
     let unclaimed = UnclaimedNumbers.find(in: document, ledger: ledger, except: setAside)
     return Result(report: report, edition: edition, unclaimed: unclaimed)
-  }
-
-  private static func readTables(
-    _ document: Document, _ headers: [TableHeader], _ numbering: IndicatorNumbering, _ fiscalYear: Int?,
-    except setAside: TextRanges, into ledger: inout ScoreLedger
-  ) {
-    for block in document.blocks {
-      if case .table(let index) = block.kind {
-        let table = document.tables[index]
-        guard !setAside.holds(document.range(of: block.lines).lowerBound) else { continue }
-        let isRead = ResultTable.read(
-          table, headers[index], in: document, numbering: numbering, fiscalYear: fiscalYear, into: &ledger)
-        if isRead { continue }
-        add(GradingTable.rows(of: table, in: document), block.lines, document, &ledger)
-      } else if block.section != .contents, block.section != .measures {
-        for line in block.lines {
-          add(
-            GradingTable.rows(ofLines: line..<(line + 1), in: document), line..<(line + 1), document, &ledger)
-        }
-      }
-    }
-    GradingScale.finish(&ledger)
-  }
-
-  private static func add(
-    _ rows: [GradingRow], _ lines: Range<Int>, _ document: Document, _ ledger: inout ScoreLedger
-  ) {
-    guard !rows.isEmpty else { return }
-    ledger.gradingScale += rows
-    let range = document.range(of: lines)
-    ledger.scaleLines.append(range)
-    for token in document.tokens(in: range) where document.number(token) != nil {
-      ledger.claim(token)
-    }
   }
 }
 

@@ -23,9 +23,6 @@ struct ResultTable {
   ) -> Bool {
     if header.column(.measure) != nil && header.column(.score) == nil { return false }
     if header.column(.page) != nil { return false }
-    if header.column(.year) != nil, header.column(.score) != nil, header.column(.indicator) == nil {
-      return YearTable.read(table, header, in: document, fiscalYear: fiscalYear, into: &ledger)
-    }
     var reader = ResultTable(
       document: document, table: table, header: header, numbering: numbering, fiscalYear: fiscalYear)
     guard reader.holdsResults else { return false }
@@ -347,39 +344,9 @@ struct ResultTable {
     return scores.count == 1 ? scores[0] : nil
   }
 
-  /// The number that a cell holds, if it holds one and no words but units.
-  private func score(in cell: Cell) -> Sourced<ExactDecimal>? {
-    guard !cell.isEmpty else { return nil }
-    var found: ThaiNumber?
-    for token in document.tokens(in: cell.range) {
-      guard let number = document.number(token) else {
-        switch token.word {
-        case .score, .percent, .fullScore, .weight, .average: continue
-        default: return nil
-        }
-      }
-      if let first = found {
-        guard isOutOf(first, number) else { return nil }
-        continue
-      }
-      found = number
-    }
-    guard let number = found else { return nil }
-    return document.sourced(number.value, number.lower..<number.upper)
-  }
+  private func score(in cell: Cell) -> Sourced<ExactDecimal>? { ScoreCell.score(in: cell, document) }
 
-  /// `26.66/30`, `26.66 จาก 30`: the second number is what the first is out of.
-  private func isOutOf(_ number: ThaiNumber, _ full: ThaiNumber) -> Bool {
-    let start = document.skipSpaces(from: number.upper, to: full.lower)
-    let isJoined = document.has("/", at: start) || document.has("จาก", at: start)
-    return isJoined && full.fractionDigits == 0 && full.value <= ExactDecimal(100)
-      && number.value <= full.value
-  }
-
-  private func integer(in cell: Cell) -> Sourced<Int>? {
-    guard let score = score(in: cell), let value = score.value.integer else { return nil }
-    return score.map { _ in value }
-  }
+  private func integer(in cell: Cell) -> Sourced<Int>? { ScoreCell.integer(in: cell, document) }
 
   private func doubtful(_ value: Sourced<ExactDecimal>) -> Sourced<ExactDecimal> {
     var value = value
@@ -467,53 +434,5 @@ struct ResultTable {
       }
       for token in document.tokens(in: cell.range) where document.number(token) != nil { ledger.claim(token) }
     }
-  }
-}
-
-/// Tables with a fiscal year on each row.
-enum YearTable {
-  static func read(
-    _ table: Table, _ header: TableHeader, in document: Document, fiscalYear: Int?,
-    into ledger: inout ScoreLedger
-  ) -> Bool {
-    guard let yearColumn = header.column(.year), let scoreColumn = header.column(.score) else { return false }
-    var count = 0
-    for row in header.rowCount..<table.rowCount {
-      let yearCell = table.cell(row: row, column: yearColumn)
-      guard let year = year(in: yearCell, document),
-        let score = number(in: table.cell(row: row, column: scoreColumn), document)
-      else { continue }
-      count += 1
-      let level = header.column(.level).flatMap {
-        LevelReader.cell(in: document, table.cell(row: row, column: $0).range)
-      }.map { document.sourcedText($0) }
-      for token in document.tokens(in: table.cell(row: row, column: scoreColumn).range) {
-        ledger.claim(token)
-      }
-      if year.value == fiscalYear {
-        ledger.overall.append(ScoreLedger.OverallEvidence(score: score, level: level, isFromTable: true))
-      } else {
-        let index = ledger.historyIndex(year)
-        ledger.history[index].overall = OverallResult(score: score, level: level)
-      }
-    }
-    return count > 0
-  }
-
-  private static func year(in cell: Cell, _ document: Document) -> Sourced<Int>? {
-    for token in document.tokens(in: cell.range) {
-      guard
-        let mark = YearMark.scan(
-          in: document.bytes.span, at: Int(token.lower), end: cell.range.upperBound, allowTwoDigits: true)
-      else { continue }
-      return document.sourced(mark.year, mark.yearLower..<mark.yearUpper)
-    }
-    return nil
-  }
-
-  private static func number(in cell: Cell, _ document: Document) -> Sourced<ExactDecimal>? {
-    let numbers = document.tokens(in: cell.range).compactMap { document.number($0) }
-    guard numbers.count == 1 else { return nil }
-    return document.sourced(numbers[0].value, numbers[0].lower..<numbers[0].upper)
   }
 }

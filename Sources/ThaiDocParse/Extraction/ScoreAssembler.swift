@@ -18,6 +18,7 @@ struct ScoreAssembler {
     report.unknownRows = ledger.unknownRows
     report.rankings = ledger.rankings
     report.changes = ledger.changes
+    report.otherAgencies = ledger.otherAgencies
     report.history = ledger.history.filter { $0.overall != nil || !$0.indicators.isEmpty }
       .sorted { $0.fiscalYear.value < $1.fiscalYear.value }
     report.statements = statements(ledger, report)

@@ -44,6 +44,7 @@ struct ScoreLedger {
   var scaleLines: [Range<Int>] = []
   var claims: [Claim] = []
   var rankings: [Ranking] = []
+  var otherAgencies: [AgencyResult] = []
   /// For each number of the document whether some value accounts for it.
   private var claimed: [Bool]
 

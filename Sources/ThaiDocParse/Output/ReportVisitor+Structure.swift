@@ -122,10 +122,12 @@ extension ReportVisitor {
   private mutating func visitFields(of result: YearResult) {
     field("fiscalYear", result.fiscalYear)
     object("overall", result.overall) { $0.visitFields(of: $1) }
-    objects("indicators", result.indicators) { visitor, indicator in
-      visitor.field("number", indicator.number)
-      visitor.field("score", indicator.score)
-    }
+    objects("indicators", result.indicators) { $0.visitFields(of: $1) }
+  }
+
+  private mutating func visitFields(of indicator: IndicatorScore) {
+    field("number", indicator.number)
+    field("score", indicator.score)
   }
 
   private mutating func visitFields(of change: StatedChange) {
@@ -143,9 +145,12 @@ extension ReportVisitor {
     field("fiscalYear", agency.fiscalYear)
     field("rank", agency.rank)
     object("overall", agency.overall) { $0.visitFields(of: $1) }
-    // The model keeps no scores by instrument or indicator of other agencies yet.
-    objects("instruments", [] as [Never]) { _, _ in }
-    objects("indicators", [] as [Never]) { _, _ in }
+    objects("instruments", agency.instruments) { visitor, instrument in
+      visitor.field("code", instrument.code)
+      visitor.field("score", instrument.score)
+      visitor.field("points", instrument.points)
+    }
+    objects("indicators", agency.indicators) { $0.visitFields(of: $1) }
   }
 
   // MARK: What the report says about the results

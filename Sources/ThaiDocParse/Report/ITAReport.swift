@@ -164,6 +164,20 @@ public struct AgencyResult: Sendable {
   public var rank: Sourced<Int>?
   /// Overall score and level.
   public var overall: OverallResult?
+  /// Scores by instrument.
+  public var instruments: [InstrumentFigure] = []
+  /// Scores by indicator number.
+  public var indicators: [IndicatorScore] = []
+}
+
+/// What another agency got in one instrument.
+public struct InstrumentFigure: Sendable {
+  /// IIT, EIT, OIT, …
+  public var code: Sourced<InstrumentCode>
+  /// 0–100.
+  public var score: Sourced<ExactDecimal>?
+  /// Weighted score, 0 to the weight.
+  public var points: Sourced<ExactDecimal>?
 }
 
 /// A passage on one indicator.

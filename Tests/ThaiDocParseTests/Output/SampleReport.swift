@@ -76,7 +76,9 @@ enum SampleReport {
     ]
     report.otherAgencies = [
       AgencyResult(
-        name: name, district: name, province: name, fiscalYear: year, rank: number, overall: overall)
+        name: name, district: name, province: name, fiscalYear: year, rank: number, overall: overall,
+        instruments: [InstrumentFigure(code: Sourced(.iit, at: name.span), score: hundred, points: score)],
+        indicators: [IndicatorScore(number: number, score: score)])
     ]
     report.claims = [
       Claim(
