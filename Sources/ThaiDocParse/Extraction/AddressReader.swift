@@ -13,6 +13,7 @@ struct AddressReader {
     readAddress(&agency, after: range.upperBound)
     if agency.province == nil { readAnyAddress(&agency) }
     if agency.province == nil { readProvinceFromName(&agency, range) }
+    if agency.type.value.isLocalGovernment { readRankings(&agency) }
     if let province = agency.province {
       agency.provinceCode = code(ofProvince: province.value)?.isoCode
     }
@@ -73,6 +74,25 @@ struct AddressReader {
       if found.province != nil && found.district != nil {
         agency = found
         return
+      }
+    }
+  }
+
+  /// `อันดับที่ ๑ ของอำเภอท่าวังผา`: an agency lies where it has a place in a league.
+  private func readRankings(_ agency: inout Agency) {
+    guard agency.district == nil || agency.province == nil else { return }
+    for index in document.tokens.indices where document.tokens[index].word == .rank {
+      for token in document.tokens[index...].dropFirst(2).prefix(2) {
+        guard Int(token.lower) - Int(document.tokens[index].upper) <= 40 else { break }
+        if token.word == .districtOf, agency.district == nil,
+          let found = PlaceRegister.prefix(.district, of: document.bytes.span, at: Int(token.upper))
+        {
+          agency.district = document.sourcedText(Int(token.upper)..<(Int(token.upper) + found.length))
+        } else if token.word == .provinceOf, agency.province == nil,
+          let (province, range) = province(at: Int(token.upper))
+        {
+          agency.province = document.sourced(province, range)
+        }
       }
     }
   }

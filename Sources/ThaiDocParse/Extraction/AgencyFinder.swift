@@ -20,6 +20,10 @@ struct AgencyFinder {
     var isLineStart: Bool
     /// What makes the name less than certain: type words with a slip.
     var doubts: DoubtReasons
+    /// Whether the first word of a sentence ends the name: `มหาวิทยาลัยนเรนทร์ได้รับ…`.
+    var isStopped = false
+    /// Whether the name says by itself which agency it is: a school district by its number, a faculty by its university.
+    var isWhole = false
   }
 
   /// Finds all mentions but those in `leagues`: of a table's agencies none is the document's own for standing there.
@@ -28,14 +32,50 @@ struct AgencyFinder {
     for index in document.tokens.indices {
       guard case .term(.agency(let type)) = document.tokens[index].kind else { continue }
       if leagues.holds(Int(document.tokens[index].lower)) { continue }
+      // The capital behind a district office is its address.
+      if type == .specialLocalGovernment, let last = mentions.last, isAddress(last, index) { continue }
       if let mention = mention(at: index, type: type) { mentions.append(mention) }
     }
     shortenRunningNames()
   }
 
+  /// `สำนักงานเขตบางรัก กรุงเทพมหานคร`: where the agency named right before lies.
+  private func isAddress(_ agency: Mention, _ index: Int) -> Bool {
+    let lower = Int(document.tokens[index].lower)
+    guard agency.range.upperBound <= lower else { return false }
+    if document.skipSpaces(from: agency.range.upperBound, to: lower) == lower { return true }
+    return index > 0 && document.tokens[index - 1].word == .districtOf
+      && lower - Int(document.tokens[index - 1].upper) <= 60
+  }
+
+  /// Whether running text gives the results of several agencies, each once, and none of them is the document's own by
+  /// its title, a line of its own, or being named again.
+  func isLeagueInProse() -> Bool {
+    guard mentions.count >= 3, !mentions.contains(where: { $0.isOwnLine }) else { return false }
+    var names: [UInt64] = []
+    var scored = 0
+    for (index, mention) in mentions.enumerated() {
+      guard !names.contains(mention.key.digest) else { return false }
+      names.append(mention.key.digest)
+      let next = index + 1 < mentions.count ? mentions[index + 1].range.lowerBound : document.bytes.count
+      if isScored(mention, before: next) { scored += 1 }
+    }
+    return scored >= 3 && scored == mentions.count
+  }
+
+  /// Whether a score stands behind a name, shortly and before the next one.
+  private func isScored(_ mention: Mention, before end: Int) -> Bool {
+    let reach = min(end, mention.range.upperBound + 150)
+    return document.tokens(in: mention.range.upperBound..<max(mention.range.upperBound, reach)).contains {
+      token in
+      guard let number = document.number(token) else { return false }
+      return number.fractionDigits > 0 && number.value <= ExactDecimal(100)
+    }
+  }
+
   /// The agency; `nil` if the document names none.
   func agency() -> Agency? {
-    guard let main = mainMention() else { return provinceAsAgency() }
+    guard let main = mainMention() else { return districtAsAgency() ?? provinceAsAgency() }
     let same = mentions.filter { $0.key == main.key && $0.type == main.type }
     let best = same.first { $0.isOwnLine } ?? same.first { $0.isLineStart && $0.isClosed } ?? main
     var name = document.sourcedText(best.range, doubts: best.doubts)
@@ -63,7 +103,9 @@ struct AgencyFinder {
     let firm = mentions.filter { isFirm($0, count: counts[$0.key.digest] ?? 0) }
     // Where nothing better is there, an office named in a sentence, if its whole name stands between spaces.
     let loose =
-      firm.isEmpty ? mentions.first { ($0.isClosed || $0.isLineStart) && $0.range.count >= 36 } : nil
+      firm.isEmpty
+      ? mentions.first { $0.isClosed && isLong($0) }
+        ?? mentions.first { ($0.isStopped || $0.isLineStart) && isLong($0) && !isGeneral($0) } : nil
     guard let first = firm.first(where: { $0.isOwnLine }) ?? mostFrequent(firm, counts) ?? loose else {
       return nil
     }
@@ -80,7 +122,8 @@ struct AgencyFinder {
 
   /// Words such as สำนักงาน and ศูนย์ name parts of agencies too: they count only where a line is theirs.
   private func isFirm(_ mention: Mention, count: Int) -> Bool {
-    switch mention.type {
+    if mention.isWhole { return true }
+    return switch mention.type {
     case .other, .fund, .publicOrganization, .ministryOffice, .independentOrganization, .stateEnterprise,
       .court:
       mention.isOwnLine || (mention.isLineStart && mention.isClosed && count > 1)
@@ -89,15 +132,32 @@ struct AgencyFinder {
     }
   }
 
+  /// A name is longer than its type words; of abbreviated ones it is shorter: `สภ.ปัว`.
+  private func isLong(_ mention: Mention) -> Bool {
+    mention.range.count >= 36
+      || mention.range.count >= 16 && document.has(".", endingAt: mention.proper.lowerBound)
+  }
+
+  /// `มหาวิทยาลัยที่ได้รับ…`: the kind, and no name.
+  private func isGeneral(_ mention: Mention) -> Bool {
+    mention.proper.isEmpty || AgencyName.isGeneral(at: mention.proper.lowerBound, in: document)
+  }
+
   // MARK: - Mentions
 
   private func mention(at index: Int, type: AgencyType) -> Mention? {
     let token = document.tokens[index]
-    let lower = Int(token.lower)
+    var lower = Int(token.lower)
     guard startsWord(lower, type) else { return nil }
-    let (end, isClosed) = AgencyName.end(from: Int(token.upper), type: type, in: document)
+    var (end, isClosed) = AgencyName.end(from: Int(token.upper), type: type, in: document)
+    let isStopped = !isClosed && AgencyName.isStopped(at: end, in: document)
+    if countsAgencies(behind: end) { return nil }
+    let whole = AgencyName.wholeEnd(of: lower, upTo: end, in: document)
+    if let whole { (end, isClosed) = (whole, true) }
+    let faculty = type == .university ? AgencyName.faculty(before: lower, in: document) : nil
+    if faculty != nil { lower = faculty ?? lower }
     var range = lower..<end
-    var type = type
+    var type = faculty == nil ? type : .other
     let proper = document.trimmed(Int(token.upper)..<end)
     if proper.isEmpty && needsProperName(type) { return nil }
     if type.hasProperName, AgencyName.isBare(before: Int(token.upper), in: document) { return nil }
@@ -110,7 +170,18 @@ struct AgencyFinder {
     return Mention(
       type: refined(type, range), range: range, proper: proper, key: key(range), isClosed: isClosed,
       isOwnLine: isLineStart && isClosed && isAddress(after: range.upperBound, line: line),
-      isLineStart: isLineStart, doubts: token.isNear ? .spellingMatchedNearly : [])
+      isLineStart: isLineStart, doubts: token.isNear ? .spellingMatchedNearly : [], isStopped: isStopped,
+      isWhole: whole != nil || faculty != nil)
+  }
+
+  /// `มหาวิทยาลัยราชภัฏ 5 แห่ง`: a kind of agencies, and how many of them.
+  private func countsAgencies(behind offset: Int) -> Bool {
+    let index = document.firstToken(from: offset)
+    guard index < document.tokens.count, let number = document.number(document.tokens[index]),
+      document.skipSpaces(from: offset, to: number.lower) == number.lower
+    else { return false }
+    let unit = document.skipSpaces(from: number.upper, to: document.bytes.count)
+    return document.has("แห่ง", at: unit) || document.has("หน่วยงาน", at: unit)
   }
 
   private func needsProperName(_ type: AgencyType) -> Bool {
@@ -244,6 +315,22 @@ struct AgencyFinder {
     let lines = Set(mentions.lazy.filter { $0.isOwnLine && $0.type == line.type }.map(\.key.digest))
     return lines.count <= 2
       && !names.allSatisfy { !PlaceRegister.matches(.subdistrict, named: $0.span, .exact, in: nil).isEmpty }
+  }
+
+  /// A district is an agency of its own where a document starts with it and names no other.
+  private func districtAsAgency() -> Agency? {
+    guard let line = document.lines.first(where: { !$0.isBlank }) else { return nil }
+    let start = document.trimmed(line.range).lowerBound
+    guard document.has("อำเภอ", at: start),
+      let found = PlaceRegister.prefix(.district, of: document.bytes.span, at: start + 15), found.length > 0
+    else { return nil }
+    let proper = (start + 15)..<(start + 15 + found.length)
+    let range = start..<proper.upperBound
+    var agency = Agency(
+      name: document.sourcedText(range), type: document.sourced(.other, start..<(start + 15)))
+    agency.district = document.sourcedText(proper)
+    AddressReader(document).fill(&agency, near: range)
+    return agency
   }
 
   /// A province is an agency of its own where no other agency is named.
@@ -418,5 +505,60 @@ enum AgencyName {
     "ผ่านเกณฑ์",
     "ประกาศ", "ให้", "อยู่", "ว่า", "ที่ได้", "ที่มี", "ต่อไป", "เกี่ยวกับ", "ทุก", "รายงาน", "สรุป", "นำ", "มุ่ง", "ตระหนัก",
     "แจ้ง",
-    "รับ", "ร่วม", "มีระดับ", "มีความ", "จัดทำ", "พบ", "กับ")
+    "รับ", "ร่วม", "มีระดับ", "มีความ", "จัดทำ", "พบ", "กับ", "ผลการประเมิน", "ผลประเมิน", "ผลคะแนน", "คะแนน",
+    "คว้าคะแนน", "คว้าอันดับ")
+
+  /// Whether a word that follows a name in a sentence stands at its end.
+  static func isStopped(at offset: Int, in document: Document) -> Bool { isStopWord(at: offset, document) }
+
+  private static let generalWords = WordSet(
+    "ที่", "ใน", "และ", "ของ", "ต่าง", "ทุก", "หลาย", "ทั้ง", "ทั่ว", "อื่น", "รัฐ", "เอกชน", "ได้", "มี", "เป็น", "ประเภท",
+    "เฉลี่ย", "ขนาด")
+
+  /// `อบจ. ทั่วประเทศ`, `มหาวิทยาลัยที่ได้รับ…`: type words with what follows mean a kind, and no agency.
+  static func isGeneral(at offset: Int, in document: Document) -> Bool {
+    generalWords.stands(at: offset, in: document)
+  }
+
+  private static let faculties = WordSet(
+    "วิทยา", "เทคโนโลยี", "วิศวกรรม", "ศิลป", "อุตสาหกรรม", "การบัญชี", "การจัดการ", "บริหาร", "ทรัพยากร", "ประมง",
+    "ครุ",
+    "พยาบาล", "สหเวช", "ดุริยางค", "โบราณ", "มัณฑน", "สถาปัต", "มนุษย", "สังคม", "ทันต", "เภสัช", "สัตว", "เกษตร",
+    "แพทย",
+    "นิติ", "รัฐศาสตร์", "เศรษฐ", "พาณิชย", "ศึกษา", "สาธารณสุข", "นิเทศ", "วารสาร", "อักษร", "จิตวิทยา", "วนศาสตร์",
+    "สิ่งแวดล้อม", "พลศึกษา", "โลจิสติกส์")
+
+  /// Where the faculty's name starts that stands before its university's: `คณะเกษตรศาสตร์ มหาวิทยาลัย…`.
+  static func faculty(before offset: Int, in document: Document) -> Int? {
+    var i = document.skipSpaces(backFrom: offset, to: 0)
+    let limit = max(0, i - longest)
+    while i > limit, document.bytes[i - 1] >= 0x80 { i -= 1 }
+    while i < offset, document.bytes[i] == 0xE0 {
+      if document.has("คณะ", at: i), faculties.stands(at: i + 9, in: document) { return i }
+      i += 3
+    }
+    return nil
+  }
+
+  /// The end of a name that says by itself which agency it is, with the words behind the first space:
+  /// `สำนักงานเขตพื้นที่การศึกษาประถมศึกษาแพร่ เขต 1`, `…มัธยมศึกษาเลย หนองบัวลำภู`.
+  static func wholeEnd(of lower: Int, upTo end: Int, in document: Document) -> Int? {
+    guard areaWords.contains(where: { document.has($0, at: lower) }) else { return nil }
+    var upper = end
+    var next = document.skipSpaces(from: upper, to: document.bytes.count)
+    while let place = PlaceRegister.prefix(.province, of: document.bytes.span, at: next), place.length > 0 {
+      upper = next + place.length
+      next = document.skipSpaces(from: upper, to: document.bytes.count)
+    }
+    if document.has("เขต", at: next) {
+      let start = document.skipSpaces(from: next + 9, to: document.bytes.count)
+      if let number = ThaiNumber.scan(in: document.bytes.span, at: start), number.fractionDigits == 0 {
+        upper = number.upper
+      }
+    }
+    return upper
+  }
+
+  private static let areaWords: [StaticString] = ["สำนักงานเขตพื้นที่การศึกษา", "สพป.", "สพม."]
+
 }

@@ -36,9 +36,11 @@ enum DocumentClassifier {
   private static func kind(
     of report: ITAReport, _ ledger: ScoreLedger, _ document: Document, _ isAssessment: Bool
   ) -> DocumentKind {
-    let hasScores =
-      report.overall != nil || report.indicators.contains { $0.score != nil }
-      || report.instruments.contains { $0.score != nil || $0.points != nil }
+    if !hasOwnResult(report), !report.otherAgencies.isEmpty, isAssessment { return .leagueTable }
+    if isManual(document), report.agency == nil {
+      return !report.tableOfContents.isEmpty || listsItems(document) ? .contentsOnly : .unrecognised
+    }
+    let hasScores = hasOwnResult(report)
     guard isAssessment || report.indicators.count >= 3 else { return .unrecognised }
     if !hasScores, report.otherAgencies.count >= 2 { return .leagueTable }
     let hasTalk =
@@ -56,6 +58,19 @@ enum DocumentClassifier {
     return isList ? .contentsOnly : .unrecognised
   }
 
+  private static func hasOwnResult(_ report: ITAReport) -> Bool {
+    report.overall != nil || report.indicators.contains { $0.score != nil }
+      || report.instruments.contains { $0.score != nil || $0.points != nil }
+  }
+
+  /// Whether the first words are those of a manual: its scores are examples.
+  private static func isManual(_ document: Document) -> Bool {
+    guard let line = document.lines.first(where: { !$0.isBlank }) else { return false }
+    let start = document.trimmed(line.range).lowerBound
+    return document.has("คู่มือ", at: start) || document.has("(ร่าง) คู่มือ", at: start)
+      || document.has("หลักเกณฑ์", at: start) || document.has("รายละเอียดการประเมิน", at: start)
+  }
+
   /// Four lines or more that start with the code of an item: O1, O2, …
   private static func listsItems(_ document: Document) -> Bool {
     countsLines(in: document) { range in
@@ -65,13 +80,7 @@ enum DocumentClassifier {
 
   /// The same with the items of health offices: MOIT 1, EB 1.
   private static func listsHealthItems(_ document: Document) -> Bool {
-    countsLines(in: document) { range in
-      let code = ["MOIT", "EB"].first { document.has($0, at: range.lowerBound) }
-      guard let code else { return false }
-      let number = document.skipSpaces(
-        from: range.lowerBound + code.utf8CodeUnitCount, to: range.upperBound)
-      return ThaiDigits.digit(in: document.bytes.span, at: number) != nil
-    }
+    countsLines(in: document) { startsWithEvidence($0.lowerBound, document) }
   }
 
   /// Whether four lines or more are such as `isCounted` says; it gets each from its first word on.
@@ -82,6 +91,15 @@ enum DocumentClassifier {
       guard !range.isEmpty, isCounted(range) else { continue }
       count += 1
       if count >= 4 { return true }
+    }
+    return false
+  }
+
+  /// `EB 1`, `MOIT 22`, `EBIT 3`: items of the health ministry's assessment.
+  private static func startsWithEvidence(_ offset: Int, _ document: Document) -> Bool {
+    for code in ["MOIT", "EBIT", "EB"] as [StaticString] where document.has(code, at: offset) {
+      let start = document.skipSpaces(from: offset + code.utf8CodeUnitCount, to: document.bytes.count)
+      return ThaiDigits.digit(in: document.bytes.span, at: start) != nil
     }
     return false
   }
@@ -111,8 +129,9 @@ enum DocumentClassifier {
 
   private static func scheme(of report: ITAReport, _ document: Document) -> AssessmentScheme {
     guard report.kind != .unrecognised else { return .unknown }
-    for token in document.tokens where token.word == .otherScheme {
-      if document.has("MO", at: Int(token.lower)) { return .moph }
+    for token in document.tokens {
+      if token.word == .otherScheme, document.has("MO", at: Int(token.lower)) { return .moph }
+      guard token.word == .otherScheme || isOnline(token, document) else { continue }
       if isSchool(report.agency) || report.fiscalYear.map({ $0.value < 2566 }) ?? true { return .obec }
     }
     if let year = report.fiscalYear?.value, year < 2562 { return .naccBefore2562 }
@@ -127,8 +146,8 @@ enum DocumentClassifier {
       report.instruments.contains { $0.code.value != .oit && ($0.score != nil || $0.points != nil) }
       || report.indicators.contains { $0.number.value < 9 }
     guard !hasOthers else { return false }
-    if !report.indicators.isEmpty, report.overall == nil { return true }
-    return isEducationOffice(report.agency) || saysDataAlone(document)
+    if isEducationOffice(report.agency) || saysDataAlone(document) { return true }
+    return !report.indicators.isEmpty && isOITAlone(report, document)
   }
 
   private static func isSchool(_ agency: Agency?) -> Bool {
@@ -150,6 +169,31 @@ enum DocumentClassifier {
       let end = document.skipSpaces(backFrom: Int(token.lower), to: 0)
       return document.has("เฉพาะ", endingAt: end) || document.has("เพียง", endingAt: end)
     }
+  }
+
+  /// `ผลการประเมิน ITA Online`: the words before may be a term of their own.
+  private static func isOnline(_ token: Token, _ document: Document) -> Bool {
+    guard document.has("ITA", endingAt: Int(token.upper)) else { return false }
+    let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    return document.has("Online", at: after) || document.has("ONLINE", at: after)
+      || document.has("online", at: after)
+  }
+
+  /// Whether the result is that of OIT alone: nothing overall, or the mean of indicators 9 and 10, and no other
+  /// instrument named.
+  private static func isOITAlone(_ report: ITAReport, _ document: Document) -> Bool {
+    guard let overall = report.overall?.score else { return report.overall == nil }
+    let isNamed = document.tokens.contains { token in
+      switch token.kind {
+      case .term(.instrument(.iit, _)), .term(.instrument(.eit, _)): true
+      default: false
+      }
+    }
+    let scores = report.indicators.compactMap { $0.score.map { DecimalInterval(rounded: $0.value) } }
+    guard !isNamed, scores.count == 2, let sum = scores[0].adding(scores[1]),
+      let twice = DecimalInterval(rounded: overall.value).adding(DecimalInterval(rounded: overall.value))
+    else { return false }
+    return sum.meets(twice)
   }
 
   /// The year of a plan is no assessed year.

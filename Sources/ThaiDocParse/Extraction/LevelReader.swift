@@ -42,16 +42,18 @@ enum LevelReader {
     return Int(token.lower) == start && Int(token.upper) <= end ? token.range : nil
   }
 
-  private static let quotes: [StaticString] = ["“", "”", "‘", "’"]
+  /// Quotation marks and dashes: `ระดับ – ผ่านดี`.
+  private static let signs: [StaticString] = ["“", "”", "‘", "’", "–", "—", "…"]
 
   private static func skipPunctuation(_ document: Document, _ offset: Int, _ end: Int) -> Int {
     var i = offset
     while i < end {
       switch document.bytes[i] {
-      case 0x20, 0x3A, 0x22, 0x27, 0x28, 0x29, 0x2A, 0x3D, 0x5B, 0x5D, 0x2C, InlineMark.softBreak: i += 1
+      case 0x20, 0x3A, 0x22, 0x27, 0x28, 0x29, 0x2A, 0x2D, 0x2E, 0x3D, 0x5B, 0x5D, 0x2C, InlineMark.softBreak:
+        i += 1
       default:
-        guard let quote = Self.quotes.first(where: { document.has($0, at: i) }) else { return i }
-        i += quote.utf8CodeUnitCount
+        guard let sign = Self.signs.first(where: { document.has($0, at: i) }) else { return i }
+        i += sign.utf8CodeUnitCount
       }
     }
     return i

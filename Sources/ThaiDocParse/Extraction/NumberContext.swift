@@ -70,7 +70,7 @@ struct NumberContext {
   /// A score has a fraction, or words beside it that say what it is.
   private func isScore(_ number: ThaiNumber, _ previous: Token?, _ after: Int) -> Bool {
     if number.fractionDigits > 0 { return !document.has("ล้าน", at: after) && !document.has("บาท", at: after) }
-    if document.has("คะแนน", at: after) || document.has("%", at: after) { return true }
+    if document.has("คะแนน", at: after) || document.has("%", at: after) || isOutOfMore(after) { return true }
     guard let previous else { return false }
     let isNear = gapIsLight(Int(previous.upper), number.lower)
     // `การเปิดเผยข้อมูล 100`: a bare integer right behind an indicator's name.
@@ -95,6 +95,10 @@ struct NumberContext {
     while i < upper {
       switch document.bytes[i] {
       case 0x20, 0x3A, 0x3D, 0x28, 0x2A, 0x2D, 0x2B, InlineMark.softBreak: i += 1
+      case 0x2E
+      where i + 1 < upper && document.bytes[i + 1] == 0x2E || i > lower && document.bytes[i - 1] == 0x2E:
+        i += 1
+      case 0xE2 where document.has("–", at: i) || document.has("—", at: i) || document.has("…", at: i): i += 3
       default: return false
       }
     }
@@ -139,6 +143,7 @@ struct NumberContext {
     "ประเด็น",
     "ประเภท", "น.", "นาที", "ชั่วโมง", "จังหวัด", "อำเภอ", "ตำบล", "หมู่", "โครงการ", "ล้าน", "เรื่อง", "ฉบับ", "ชุด",
     "แบบ", "ส่วน", "ขั้นตอน", "มาตรการ", "กิจกรรม", "ช่องทาง", "ไตรมาส", "รายการ", "ดัชนี", "องค์กร", "ตัวอย่าง",
+    "อปท.",
   ]
 
   /// `ร้อยละ ๘๐ ของหน่วยงาน`: a part of something that is counted.
@@ -149,7 +154,7 @@ struct NumberContext {
   }
 
   /// `๕-๑๕`: one end of a range of numbers.
-  private func isRange(_ token: Token) -> Bool {
+  func isRange(_ token: Token) -> Bool {
     let bytes = document.bytes
     let after = document.skipSpaces(from: Int(token.upper), to: bytes.count)
     if after < bytes.count, bytes[after] == 0x2D || document.has("–", at: after) {
@@ -169,6 +174,16 @@ struct NumberContext {
     let start = document.skipSpaces(backFrom: number.lower, to: 0)
     return document.has("จาก", endingAt: start) || document.has("เต็ม", endingAt: start)
       || document.has("/", endingAt: start)
+  }
+
+  /// `39/40`: a figure with what it is out of.
+  private func isOutOfMore(_ offset: Int) -> Bool {
+    guard document.has("/", at: offset) else { return false }
+    let start = document.skipSpaces(from: offset + 1, to: document.bytes.count)
+    guard let full = ThaiNumber.scan(in: document.bytes.span, at: start), full.fractionDigits == 0 else {
+      return false
+    }
+    return [30, 40, 100].contains(full.value.integer ?? 0)
   }
 
   private func isTime(_ offset: Int) -> Bool {

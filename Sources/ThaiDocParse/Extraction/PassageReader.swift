@@ -46,12 +46,13 @@ struct PassageReader {
     }
     let range = document.trimmed(document.range(of: block.lines))
     guard !range.isEmpty else { return }
+    let ownEnd = endOfPassage(block, range)
     var start = SectionFinder.startOfWords(document, range)
     if document.has("ด้าน", at: start) { start += 12 }
-    if let (mention, next) = mention(at: start, before: range.upperBound) {
+    if let (mention, next) = mention(at: start, before: ownEnd) {
       endsWithBareEntry = current.map { $0.finding == nil && $0.improvement == nil } ?? false
       close()
-      begin(mention, next, upTo: range.upperBound)
+      begin(mention, next, upTo: ownEnd)
     } else if let label = improvementLabel(at: start, before: range.upperBound) {
       extendImprovement(afterLabel(label.range.upperBound, range.upperBound)..<range.upperBound)
     } else if block.kind == .heading || isSignature(range) {
@@ -59,6 +60,15 @@ struct PassageReader {
     } else {
       extend(afterFindingLabel(start, range)..<range.upperBound)
     }
+  }
+
+  /// Where lines on the result as a whole begin behind an indicator's: `คะแนนรวม = 91.73`.
+  private func endOfPassage(_ block: Block, _ range: Range<Int>) -> Int {
+    for line in document.lines[block.lines].dropFirst() {
+      guard let first = document.tokens(in: line.range).first, first.lower == line.lower else { continue }
+      if first.word == .overall || first.word == .total || first.word == .level { return Int(line.lower) }
+    }
+    return range.upperBound
   }
 
   /// A short block that begins with the agency or is a date signs the document: what stands behind is no passage's.
@@ -104,10 +114,20 @@ struct PassageReader {
       own(document.trimmed(textStart..<Int(label.lower)))
       extendImprovement(afterLabel(Int(label.upper), end)..<end)
     } else if passage.score != nil {
+      if isNextEntry(textStart, end) { return }
       own(document.trimmed(textStart..<end))
     } else {
       own(afterLabel(textStart, end)..<end)
     }
+  }
+
+  /// `1) การปฏิบัติหน้าที่ 90.11 2) การใช้งบประมาณ 84.20`: the next entry of a list follows, and no text.
+  private func isNextEntry(_ offset: Int, _ end: Int) -> Bool {
+    var index = document.firstToken(from: offset)
+    let last = document.firstToken(from: end)
+    if index + 1 < last, document.number(document.tokens[index]) != nil { index += 1 }
+    guard index < last, Int(document.tokens[index].lower) - offset <= 40 else { return false }
+    return mentions.mention(at: index, before: last) != nil
   }
 
   /// The score that the words behind a mention state, before any other statement begins.
@@ -119,10 +139,11 @@ struct PassageReader {
       let token = document.tokens[i]
       guard Int(token.lower) - mention.range.upperBound <= 200 else { return nil }
       switch token.word {
-      case .increase, .decrease, .highest, .lowest, .above, .below, .atLeast, .improvement: return nil
+      case .increase, .decrease, .highest, .lowest, .above, .below, .atLeast, .improvement, .overall, .total:
+        return nil
       default: break
       }
-      if let number = document.number(token), context.role(at: i, in: index..<(i + 1)) == .score {
+      if let number = document.number(token), context.role(at: i, in: (index - 1)..<(i + 1)) == .score {
         return (token, number)
       }
       i += 1

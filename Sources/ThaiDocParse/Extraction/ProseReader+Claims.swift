@@ -92,7 +92,10 @@ extension ProseReader {
     let value = document.sourced(number.value, token.range)
     state.threshold = value
     state.comparison = kind
-    state.last = .foreign
+    // A mark in brackets interrupts no statement: `ผ่านเกณฑ์ (๘๕ คะแนนขึ้นไป) อยู่ในระดับ A`.
+    if !document.has("(", endingAt: document.skipSpaces(backFrom: Int(token.lower), to: 0)) {
+      state.last = .foreign
+    }
     compare(kind, value)
   }
 
@@ -126,30 +129,95 @@ extension ProseReader {
 
   mutating func level(after token: Token) {
     // `จะอยู่ในระดับ`, `หากอยู่ในระดับ`: no result.
-    if follows(["จะ", "หาก", "ถ้า", "กรณี", "เมื่อ"], at: Int(token.lower)) { return }
-    let line = document.lines.partitioningIndex { $0.start > token.lower } - 1
+    if follows(Self.conditionWords, at: Int(token.lower)) { return }
+    let line = lineIndex(of: token)
     let end = Int(document.lines[line].upper)
-    guard let range = LevelReader.level(in: document, at: Int(token.upper), before: end),
+    guard
+      let range = LevelReader.level(in: document, at: Int(token.upper), before: end)
+        ?? levelOnNextLine(token, line),
       !isCriterion(behind: range.upperBound)
     else { return }
+    // `เกณฑ์ผ่าน ร้อยละ 85`: a mark to pass.
+    let next = document.firstToken(from: range.upperBound)
+    if next > block.lowerBound, document.tokens[next - 1].range == range,
+      isPassMark(document.tokens[next - 1], next - 1)
+    {
+      return
+    }
     note(level: range)
   }
 
-  /// `ระดับผ่านดี ต้องได้ 85 คะแนนขึ้นไป`, `ระดับ A หมายถึง …`: what a level asks, and no result.
-  private func isCriterion(behind offset: Int) -> Bool {
-    let after = document.skipSpaces(from: offset, to: document.bytes.count)
-    return document.has("ต้องได้", at: after) || document.has("ต้องมี", at: after)
+  private static let conditionWords: [StaticString] = ["จะ", "หาก", "ถ้า", "กรณี", "เมื่อ", "สู่"]
+
+  /// A label that ends its line, with a level alone on the next one.
+  private func levelOnNextLine(_ token: Token, _ line: Int) -> Range<Int>? {
+    let rest = document.skipSpaces(from: Int(token.upper), to: Int(document.lines[line].upper))
+    let isEnd = rest == Int(document.lines[line].upper) || rest + 1 == Int(document.lines[line].upper)
+    guard isEnd, line + 1 < document.lines.count else { return nil }
+    return LevelReader.cell(in: document, document.lines[line + 1].range)
   }
 
-  /// Words of a level count as one only after words that introduce a level, in brackets behind a score, or alone.
-  mutating func levelWords(_ token: Token) {
-    guard endsWord(token), !isCriterion(behind: Int(token.upper)) else { return }
+  func lineIndex(of token: Token) -> Int {
+    document.lines.partitioningIndex { $0.start > token.lower } - 1
+  }
+
+  private static let agencyUnits: [StaticString] = [
+    "หน่วยงาน", "แห่ง", "จังหวัด", "อปท.", "องค์กร", "โรงเรียน", "สถานี",
+  ]
+
+  /// `ระดับผ่านดี ต้องได้ 85 คะแนนขึ้นไป`, `ระดับ A หมายถึง …`: what a level asks; `ระดับ A 4,350 หน่วยงาน`: how many have it.
+  /// Neither is a result.
+  private func isCriterion(behind offset: Int) -> Bool {
+    let after = document.skipSpaces(from: offset, to: document.bytes.count)
+    if Self.criterionWords.contains(where: { document.has($0, at: after) }) { return true }
+    if document.has("หมายถึง", at: after), !hasResult { return true }
+    let index = document.firstToken(from: offset)
+    guard index < block.upperBound, let number = document.number(document.tokens[index]),
+      context.gapIsLight(offset, number.lower)
+        || document.has("จำนวน", at: after) && number.lower - after <= 18
+    else { return false }
+    if context.isRange(document.tokens[index]) { return true }
+    let unit = document.skipSpaces(from: number.upper, to: document.bytes.count)
+    return context.role(at: index, in: block) == .openThreshold
+      || Self.agencyUnits.contains { document.has($0, at: unit) }
+  }
+
+  private static let criterionWords: [StaticString] = ["ต้องได้", "ต้องมี", "ขึ้นไป"]
+
+  /// Words of a level count as one only after words that introduce a level, in brackets or right behind a score, or alone.
+  mutating func levelWords(_ token: Token, _ index: Int) {
+    guard endsWord(token), !isCriterion(behind: Int(token.upper)), !isPassMark(token, index) else { return }
     let start = beforeQuotes(Int(token.lower))
     let isQuoted = start < document.skipSpaces(backFrom: Int(token.lower), to: 0)
     let openers: [StaticString] = ["ระดับ", "เกณฑ์", ":", "คือ", "ผลการประเมิน"]
-    let isSetOff = (isQuoted || document.has("(", endingAt: start)) && hasResult
-    guard isSetOff || openers.contains(where: { document.has($0, endingAt: start) }) else { return }
+    let isSetOff = isQuoted || document.has("(", endingAt: start) || isBehindScore(token, index)
+    guard isSetOff && hasResult || openers.contains(where: { document.has($0, endingAt: start) }) else {
+      return
+    }
+    if follows(Self.conditionWords, at: Int(token.lower)) { return }
     note(level: token.range)
+  }
+
+  /// `เกณฑ์ผ่าน ร้อยละ 85`: `ผ่าน` glued to its mark is no level.
+  private func isPassMark(_ token: Token, _ index: Int) -> Bool {
+    guard document.has("เกณฑ์", endingAt: Int(token.lower)), index + 1 < block.upperBound else { return false }
+    let next = document.tokens[index + 1]
+    return (next.word == .percent || document.number(next) != nil)
+      && context.gapIsLight(Int(token.upper), Int(next.lower))
+  }
+
+  /// `92.55 คะแนน ผ่านดี`, or a line of its own: the level right behind the score.
+  private func isBehindScore(_ token: Token, _ index: Int) -> Bool {
+    let line = document.lines[lineIndex(of: token)]
+    if line.lower == token.lower && line.upper == token.upper { return true }
+    var previous = index - 1
+    if previous > block.lowerBound, document.tokens[previous].word == .score { previous -= 1 }
+    guard previous >= block.lowerBound, document.number(document.tokens[previous]) != nil,
+      Int(token.lower) - Int(document.tokens[previous].upper) <= 22
+    else { return false }
+    // `ผ่าน ระบบ ITAS`: the shortest level ends its line or stands before a sign.
+    let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    return after == document.bytes.count || document.bytes[after] < 0x80 || token.range.count > 12
   }
 
   /// Where the text ends that stands before quotation marks: `ผลการประเมิน “ผ่านดี”`.
@@ -171,14 +239,25 @@ extension ProseReader {
     return upper == document.bytes.count || document.bytes[upper] < 0x80 || document.bytes[upper] == 0xE2
   }
 
-  private mutating func note(level range: Range<Int>) {
-    guard state.subject != .indicators, state.subject != .instrument else { return }
+  mutating func note(level range: Range<Int>) {
+    guard state.subject != .indicators, state.subject != .instrument, !state.isOtherMatter,
+      !state.isHypothetical
+    else { return }
     if state.isAside(at: range.lowerBound) { return }
     let level = document.sourcedText(range)
     switch state.last {
-    case .claim(let index): if ledger.claims[index].level == nil { ledger.claims[index].level = level }
+    case .claim(let index):
+      guard let known = ledger.claims[index].level else { return ledger.claims[index].level = level }
+      // `(ผ่าน) ระดับ AA`: two levels of two scales for one score.
+      if known.value != level.value, Int(level.span.lower) - Int(known.span.upper) <= 40 {
+        ledger.overall.append(ScoreLedger.OverallEvidence(level: level, isFromTable: false))
+      }
     case .history(let index):
       if ledger.history[index].overall?.level == nil { ledger.history[index].overall?.level = level }
+    case .otherAgency(let index):
+      if ledger.otherAgencies[index].overall?.level == nil {
+        ledger.otherAgencies[index].overall?.level = level
+      }
     case .foreign: break
     case .none:
       guard case .current = state.year, state.pendingLevel == nil else { return }

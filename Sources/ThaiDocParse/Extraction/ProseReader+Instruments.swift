@@ -39,7 +39,9 @@ extension ProseReader {
       ledger.instruments.append(evidence)
       return
     }
-    if let full = fullScore(behind: token), value.value <= full.value {
+    let ahead = state.instrumentFull
+    state.instrumentFull = nil
+    if let full = fullScore(behind: token) ?? ahead, value.value <= full.value {
       evidence.points = value
       evidence.weight = full
     } else {

@@ -36,7 +36,10 @@ extension ProseReader {
   }
 
   private mutating func year(_ index: Int) {
-    guard let year = YearMentions.mention(at: index, in: document), !year.isRange, year.isNamed else {
+    guard let year = YearMentions.mention(at: index, in: document), !year.isRange else { return }
+    // `ปีที่ผ่านมา (พ.ศ. ๒๕๖๓)`: the era alone, behind words for another year.
+    if !year.isNamed {
+      if case .unnamed = state.year, year.year != fiscalYear { state.year = .other(year) }
       return
     }
     if state.change != nil, year.year != fiscalYear { state.changeYear = year }
@@ -58,6 +61,15 @@ extension ProseReader {
     ledger.claim(token)
     // What follows in percent is a share of what is counted here.
     state.shareUntil = Int(token.upper) + 150
+    if state.change != nil, let fiscalYear, let value = document.number(token)?.value.integer,
+      (2550..<fiscalYear).contains(value), follows(["จาก", "กับ", "กว่า"], at: Int(token.lower))
+    {
+      // `เพิ่มขึ้นจาก ๒๕๖๔`: a year without its words.
+      let year = YearMention(
+        year: value, range: token.range, isFiscal: false, isNamed: true, isRange: false, isCompared: true)
+      state.changeYear = year
+      return state.year = .other(year)
+    }
     guard case .unnamed = state.year, let fiscalYear,
       let value = document.number(token)?.value.integer, (2500..<fiscalYear).contains(value)
     else { return }
@@ -80,6 +92,7 @@ extension ProseReader {
   private mutating func score(_ token: Token, _ index: Int) {
     guard let number = document.number(token) else { return }
     let value = document.sourced(number.value, token.range)
+    if state.isOtherMatter || state.isHypothetical { return state.last = .foreign }
     if let comparison = state.comparison, isNear(comparison.place, token) {
       return threshold(token, kind: comparison)
     }
@@ -88,12 +101,21 @@ extension ProseReader {
       state.target = nil
       return ledger.claim(token)
     }
-    if let change = state.change, !becomes(token) { return difference(change, value, token) }
-    if isShare(token, index) || isOldValue(token) || isExcess(token) { return state.last = .foreign }
+    if let change = state.change, !becomes(token), !statesAnew(change.place, token) {
+      return difference(change, value, token, index)
+    }
+    if isShare(token, index) || restatesChange(token, index) || isOldValue(token) && !isOfNamedYear(index)
+      || isExcess(token)
+    {
+      return state.last = .foreign
+    }
     if state.isAside(at: Int(token.lower)) || isSigned(token)
       || follows(["อยู่", "ห่าง", "ต่างกัน", "อีก", "เสียไป", "หายไป"], at: Int(token.lower))
     {
+      if otherAgencyScore(value, token, index) { return }
+      if state.isAside(at: Int(token.lower)) { state.othersAt = Int(token.upper) }
       state.asideUntil = 0
+      state.aimUntil = 0
       state.last = .foreign
       return
     }
@@ -118,8 +140,10 @@ extension ProseReader {
 
   /// A percent behind a count of persons, items or baht is a share of them.
   private func isShare(_ token: Token, _ index: Int) -> Bool {
-    guard Int(token.lower) < state.shareUntil else { return false }
-    return index > block.lowerBound && document.tokens[index - 1].word == .percent
+    guard Int(token.lower) < state.shareUntil, index > block.lowerBound,
+      document.tokens[index - 1].word == .percent
+    else { return false }
+    return !follows(["คะแนน", "คะแนนเฉลี่ย"], at: Int(document.tokens[index - 1].lower))
   }
 
   /// `(+3.60)`: a difference.
@@ -129,11 +153,94 @@ extension ProseReader {
     return before == 0 || document.bytes[before - 1] <= 0x28
   }
 
-  /// `เพิ่มขึ้นจาก ๘๕.๑๐ เป็น ๙๐.๕๐`: the second number is what the score has become.
+  /// `เพิ่มขึ้นเป็น ๙๐.๕๐`, `เพิ่มขึ้นจาก ๘๕.๑๐ เป็น ๙๐.๕๐`: what the score has become.
   private mutating func becomes(_ token: Token) -> Bool {
-    guard case .foreign = state.last, follows(["เป็น"], at: Int(token.lower)) else { return false }
+    guard follows(["เป็น"], at: Int(token.lower)), !follows(["คิดเป็น"], at: Int(token.lower)) else {
+      return false
+    }
     state.change = nil
     state.year = .current
+    return true
+  }
+
+  /// `เพิ่มขึ้นจากปีที่ผ่านมา โดยได้คะแนน ๘๘.๑๒`: a new statement behind the change, and no difference.
+  private mutating func statesAnew(_ change: Range<Int>, _ token: Token) -> Bool {
+    let lower = Int(token.lower)
+    guard follows(Self.statingWords, at: lower), lower > change.upperBound else { return false }
+    // `เพิ่มขึ้นต่อเนื่อง โดยในปีงบประมาณ พ.ศ. ๒๕๖๕ ได้ ๙๓.๔๐`: the year named last is the assessed one.
+    if case .current = state.year, state.changeYear == nil, namesOwnYear(in: change.upperBound..<lower) {
+      state.change = nil
+      return true
+    }
+    var at = lower - 9
+    while at > max(change.upperBound, lower - 150), !document.has("โดย", at: at) { at -= 1 }
+    guard at > change.upperBound, document.has("โดย", at: at),
+      !document.tokens(in: at..<lower).contains(where: {
+        $0.word == .increase || $0.word == .decrease || $0.word == .fiscalYear || document.number($0) != nil
+      })
+    else { return false }
+    state.change = nil
+    state.year = .current
+    return true
+  }
+
+  private func namesOwnYear(in range: Range<Int>) -> Bool {
+    for index in document.firstToken(from: range.lowerBound)..<document.firstToken(from: range.upperBound) {
+      if let year = YearMentions.mention(at: index, in: document), year.year == fiscalYear { return true }
+    }
+    return false
+  }
+
+  /// `เพิ่มขึ้น ๓.๔๘ คะแนน หรือคิดเป็นร้อยละ ๓.๘๗`: a difference once more, as a share.
+  private func restatesChange(_ token: Token, _ index: Int) -> Bool {
+    guard let end = state.changeEnd, Int(token.lower) - end <= 110, index > block.lowerBound,
+      document.tokens[index - 1].word == .percent
+    else { return false }
+    return follows(["หรือ", "คิดเป็น", "("], at: Int(document.tokens[index - 1].lower))
+  }
+
+  /// `๙๐.๐๒ คะแนน ในปี ๒๕๖๖`: the year behind a score that is its own.
+  private func yearBehind(_ index: Int) -> YearMention? {
+    var next = index + 1
+    guard next < block.upperBound else { return nil }
+    var i = document.skipSpaces(from: Int(document.tokens[index].upper), to: document.bytes.count)
+    if document.has("คะแนน", at: i) { i = document.skipSpaces(from: i + 15, to: document.bytes.count) }
+    guard ["ในปี", "เมื่อปี", "(ปี", "ในงบ"].contains(where: { document.has($0 as StaticString, at: i) }) else {
+      return nil
+    }
+    let end = min(next + 3, block.upperBound)
+    while next < end, Int(document.tokens[next].lower) - i <= 60 {
+      if let year = YearMentions.mention(at: next, in: document) { return year.isRange ? nil : year }
+      next += 1
+    }
+    return nil
+  }
+
+  private func isOfNamedYear(_ index: Int) -> Bool { yearBehind(index) != nil }
+
+  /// The score of another agency that the text names beside the report's own; returns whether it is one.
+  private mutating func otherAgencyScore(
+    _ value: Sourced<ExactDecimal>, _ token: Token, _ index: Int
+  ) -> Bool {
+    guard let name = state.otherAgency, state.subject == .none || state.subject == .overall, !isSigned(token)
+    else { return false }
+    let isRightBehind = context.gapIsLight(name.upperBound, Int(token.lower))
+    guard isRightBehind || follows(Self.statingWords, at: Int(token.lower)),
+      !follows(["กว่า", "จาก", "กับ", "จากคะแนนของ", "กว่าคะแนนของ"], at: name.lowerBound)
+    else { return false }
+    var result = AgencyResult(name: document.sourcedText(name))
+    result.overall = OverallResult(score: value)
+    switch state.year {
+    case .current: break
+    case .other(let year): result.fiscalYear = document.sourced(year.year, year.range)
+    case .unnamed: return false
+    }
+    ledger.claim(token)
+    state.otherAgency = nil
+    state.asideUntil = 0
+    state.othersAt = Int(token.upper)
+    state.last = .otherAgency(ledger.otherAgencies.count)
+    ledger.otherAgencies.append(result)
     return true
   }
 
@@ -148,7 +255,7 @@ extension ProseReader {
       state.isListOpen = false
     case .instrument: instrumentFigure(value, token)
     case .item: itemScore(value, token)
-    case .overall, .none: if state.hasCue && hasUnitOrCue(index) { overallScore(value, token) }
+    case .overall, .none: if state.hasCue && hasUnitOrCue(index) { overallScore(value, token, index) }
     }
   }
 
@@ -190,8 +297,13 @@ extension ProseReader {
   /// Whether words right beside the number say that it is a score.
   private func hasUnitOrCue(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    var after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    if document.has(")", at: after) { after = document.skipSpaces(from: after + 1, to: document.bytes.count) }
     if document.has("คะแนน", at: after) || document.has("/100", at: after) { return true }
+    if isBehindYear(index) || isOfNamedYear(index) || isValueUnderLabel(index) || isOverUnit(token) {
+      return true
+    }
+    if hasBecome(token) { return true }
     if index > block.lowerBound, document.tokens[index - 1].word == .percent { return percentIsScore(index) }
     if follows(["เท่ากับ", "อยู่ที่", "คือ", ":", "=", "ได้", "ได้รับ"], at: Int(token.lower)) { return true }
     guard index > block.lowerBound else { return false }
@@ -203,8 +315,57 @@ extension ProseReader {
     }
   }
 
+  /// `จากเดิม ๙๐.๐๒ ในปี ๒๕๖๖ เป็น ๙๕.๑๑`: the score behind an old one.
+  private func hasBecome(_ token: Token) -> Bool {
+    switch state.last {
+    case .foreign, .history:
+      follows(["เป็น"], at: Int(token.lower)) && !follows(["คิดเป็น"], at: Int(token.lower))
+    default: false
+    }
+  }
+
+  /// `ปี ๒๕๖๓ : ๘๒.๔๔`, `(ปี ๒๕๖๖ ร้อยละ ๘๘.๙๔)`: right behind its year.
+  private func isBehindYear(_ index: Int) -> Bool {
+    guard index > block.lowerBound, YearMentions.mention(at: index - 1, in: document) != nil else {
+      return false
+    }
+    return context.gapIsLight(Int(document.tokens[index - 1].upper), Int(document.tokens[index].lower))
+  }
+
+  /// A score alone on its line, under a label that is no more than the assessment's name and year.
+  private func isValueUnderLabel(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    let line = lineIndex(of: token)
+    let range = document.lines[line].range
+    var rest = document.skipSpaces(from: Int(token.upper), to: range.upperBound)
+    for unit in ["คะแนน", "%"] as [StaticString] where document.has(unit, at: rest) {
+      rest = document.skipSpaces(from: rest + unit.utf8CodeUnitCount, to: range.upperBound)
+    }
+    guard line > 0, range.lowerBound == Int(token.lower), rest >= range.upperBound else { return false }
+    var hasLabel = false
+    let label = document.lines[line - 1].range
+    for at in document.firstToken(from: label.lowerBound)..<index {
+      let word = document.tokens[at].word
+      if word == .score || word == .overall { hasLabel = true }
+      if document.number(document.tokens[at]) != nil, YearMentions.mention(at: at, in: document) == nil {
+        return false
+      }
+    }
+    return hasLabel
+  }
+
+  /// A score alone on its line, with its unit on the next one.
+  private func isOverUnit(_ token: Token) -> Bool {
+    let line = lineIndex(of: token)
+    guard document.lines[line].lower == token.lower, document.lines[line].upper == token.upper,
+      line + 1 < document.lines.count
+    else { return false }
+    return document.has("คะแนน", at: Int(document.lines[line + 1].lower))
+  }
+
   /// A percent is a score only with a word that says so before it.
   private func percentIsScore(_ index: Int) -> Bool {
+    if isBehindYear(index - 1) { return true }
     let percent = document.tokens[index - 1]
     if follows(["เท่ากับ", "อยู่ที่", "คะแนน"], at: Int(percent.lower)) { return true }
     for previous in document.tokens[block.lowerBound..<(index - 1)].reversed() {
@@ -254,7 +415,9 @@ extension ProseReader {
 
   // MARK: - The overall score
 
-  private mutating func overallScore(_ value: Sourced<ExactDecimal>, _ token: Token) {
+  private mutating func overallScore(_ value: Sourced<ExactDecimal>, _ token: Token, _ index: Int) {
+    if hasBecome(token) { state.year = .current }
+    if let year = yearBehind(index) { state.year = year.year == fiscalYear ? .current : .other(year) }
     switch state.year {
     case .unnamed: state.last = .foreign
     case .other(let year): historyScore(value, year, token)
@@ -267,6 +430,18 @@ extension ProseReader {
       state.last = .claim(ledger.claims.count)
       ledger.claims.append(claim)
     }
+    bracketedLevel(behind: token)
+  }
+
+  /// `๘๘.๙๐ คะแนน (A)`: a letter in brackets right behind a score.
+  private mutating func bracketedLevel(behind token: Token) {
+    let end = Int(document.lines[lineIndex(of: token)].upper)
+    var i = document.skipSpaces(from: Int(token.upper), to: end)
+    if document.has("คะแนน", at: i) { i = document.skipSpaces(from: i + 15, to: end) }
+    guard document.has("(", at: i), let level = LevelReader.level(in: document, at: i + 1, before: end),
+      document.has(")", at: document.skipSpaces(from: level.upperBound, to: end))
+    else { return }
+    note(level: level)
   }
 
   /// A past year's score is history; a coming year's can only be an aim.
@@ -279,6 +454,10 @@ extension ProseReader {
   // MARK: - Differences and ranks
 
   mutating func startChange(_ kind: Claim.Kind, _ token: Token) {
+    if Int(token.lower) - state.othersAt <= 60 {
+      // By how much others' figure has changed.
+      return state.asideUntil = Int(token.upper) + 120
+    }
     state.change = (kind, token.range)
     state.changeYear = nil
     if case .other(let year) = state.year { state.changeYear = year }
@@ -286,13 +465,11 @@ extension ProseReader {
   }
 
   private mutating func difference(
-    _ change: (kind: Claim.Kind, place: Range<Int>), _ value: Sourced<ExactDecimal>, _ token: Token
+    _ change: (kind: Claim.Kind, place: Range<Int>), _ value: Sourced<ExactDecimal>, _ token: Token,
+    _ index: Int
   ) {
-    // `เพิ่มขึ้นจากปี ๒๕๖๒ ซึ่งได้ ๘๒.๑๕ คะแนน จำนวน ๘.๒๗ คะแนน`: the first number is the other year's score.
-    // So it is in brackets behind the year: `จากปี ๒๕๖๒ (๘๒.๑๕ คะแนน)`.
-    let isBracketed = state.changeYear != nil && document.has("(", endingAt: Int(token.lower))
-    if isBracketed || follows(["ได้", "ได้คะแนน", "มีคะแนน", "ที่ได้", "จาก", "จากเดิม"], at: Int(token.lower)) {
-      if let year = state.changeYear, state.subject != .indicators {
+    if isOldScore(value, token) {
+      if let year = state.changeYear ?? yearBehind(index), state.subject != .indicators {
         historyScore(value, year, token)
       } else {
         state.last = .foreign
@@ -314,9 +491,32 @@ extension ProseReader {
       claim.indicators = state.closed.map { place($0) }
     }
     state.changeClaim = ledger.claims.count
+    state.changeEnd = Int(token.upper)
     ledger.claims.append(claim)
     state.change = nil
     state.year = .current
+  }
+
+  /// `เพิ่มขึ้นจากปี ๒๕๖๒ ซึ่งได้ ๘๒.๑๕ คะแนน จำนวน ๘.๒๗ คะแนน`: the first number is the other year's score.
+  /// So it is in brackets behind the year: `จากปี ๒๕๖๒ (๘๒.๑๕ คะแนน)`. `สูงขึ้นจากเดิม ๒.๐๕ คะแนน` is by how much.
+  private func isOldScore(_ value: Sourced<ExactDecimal>, _ token: Token) -> Bool {
+    if document.has("(", endingAt: Int(token.lower)), state.changeYear != nil || isAfterOtherYear(token) {
+      return true
+    }
+    if isOldValue(token) { return true }
+    if follows(["ได้", "ได้คะแนน", "มีคะแนน", "ที่ได้"], at: Int(token.lower)) { return true }
+    // No score rises by so much; and `ซึ่งอยู่ที่ ๙๐.๐๐` states one.
+    if value.value > ExactDecimal(60) || follows(Self.relatingWords, at: Int(token.lower)) { return true }
+    return follows(["จาก"], at: Int(token.lower))
+      || value.value >= ExactDecimal(50) && follows(["เดิม", "จากคะแนน", "คะแนนเดิม"], at: Int(token.lower))
+  }
+
+  private static let relatingWords: [StaticString] = [
+    "ซึ่งอยู่ที่", "ที่อยู่ที่", "ซึ่งเท่ากับ", "ซึ่งมี", "ซึ่งมีคะแนน", "ซึ่งคือ", "ที่มี", "ที่มีคะแนน", "ซึ่งเดิม", "ซึ่งเดิมอยู่ที่",
+  ]
+
+  private func isAfterOtherYear(_ token: Token) -> Bool {
+    if case .unnamed = state.year { true } else { false }
   }
 
   private mutating func rank(_ token: Token, _ index: Int) {

@@ -18,15 +18,23 @@ struct ProseReader {
   var ledger: ScoreLedger
   var block = 0..<0
   var state = ProseState()
+  /// What the text above a list spoke of: its items go on with it.
+  private var leadIn = LeadIn()
+
+  private struct LeadIn {
+    var isAssessment = false
+    var isOtherMatter = false
+  }
 
   init(
-    document: Document, numbering: IndicatorNumbering, fiscalYear: Int?, agency: Agency?, ledger: ScoreLedger
+    document: Document, numbering: IndicatorNumbering, fiscalYear: Int?, agency: Agency?, isLeague: Bool,
+    ledger: ScoreLedger
   ) {
     self.document = document
     self.numbering = numbering
     self.fiscalYear = fiscalYear
     self.ledger = ledger
-    ownNames = OwnNames(agency)
+    ownNames = OwnNames(agency, isLeague: isLeague)
     scale = TextRanges(ledger.scaleLines)
     mentions = IndicatorMentions(document: document, numbering: numbering)
     context = NumberContext(document: document)
@@ -34,7 +42,7 @@ struct ProseReader {
 
   /// Reads every block that is prose about results; returns the ledger with what they say.
   mutating func read() -> ScoreLedger {
-    for item in document.blocks where isProse(item) { read(document.range(of: item.lines)) }
+    for item in document.blocks where isProse(item) { read(item) }
     return ledger
   }
 
@@ -49,16 +57,25 @@ struct ProseReader {
     }
   }
 
-  private mutating func read(_ range: Range<Int>) {
+  private mutating func read(_ item: Block) {
+    let range = document.range(of: item.lines)
     let first = document.firstToken(from: range.lowerBound)
     var last = first
     while last < document.tokens.count, Int(document.tokens[last].upper) <= range.upperBound { last += 1 }
     block = first..<last
     state = ProseState()
+    if case .listItem = item.kind {
+      state.hasCue = leadIn.isAssessment
+      state.isOtherMatter = leadIn.isOtherMatter
+    } else {
+      leadIn = LeadIn()
+    }
     var index = first
     while index < last { index = take(index) }
     closeExtreme(value: nil)
     finishLevel()
+    if case .listItem = item.kind { return }
+    leadIn.isOtherMatter = state.isOtherMatter
   }
 
   /// Reads one token, or a mention of several; returns the next index.
@@ -79,14 +96,16 @@ struct ProseReader {
     case .term(.instrument(let code, _)):
       instrument(InstrumentPart.code(code, after: Int(token.upper), in: document), token.range)
     case .term(.word(let word)): self.word(word, token, index)
-    case .term(.level): levelWords(token)
+    case .term(.level): levelWords(token, index)
     case .term(.agency(let type)): agency(type, token)
     case .number: number(index)
     case .term(.column(.change)):
       // `ผลต่างระหว่าง … คือ 18.63`: a difference is no score.
       state.asideUntil = Int(token.upper) + 150
     // `ผลการประเมิน ๓๘.๑๕ คะแนน`: whose result it is, only what stands between could say.
-    case .term(.heading(.results)): if numberFollows(index) { state.hasCue = true }
+    case .term(.heading(.results)):
+      leadIn.isAssessment = true
+      if numberFollows(index) { state.hasCue = true }
     case .term, .unreadableNumber: break
     }
     return index + 1
@@ -155,6 +174,7 @@ struct ProseReader {
     {
       return
     }
+    if document.has("ITA", endingAt: Int(token.upper)) { speaksOfAssessment() }
     guard state.extreme == nil else { return }
     state.isWithinInstrument = false
     if state.subject != .overall { state.indicators = [] }
@@ -166,23 +186,50 @@ struct ProseReader {
   private mutating func agency(_ type: AgencyType, _ token: Token) {
     if state.subject == .none { state.hasCue = true }
     switch ownNames.owner(of: token, type, in: document) {
-    case .own: state.asideUntil = 0
-    case .other: state.asideUntil = Int(token.upper) + 300
+    case .own:
+      if state.otherAgency != nil || !AgencyName.isBare(before: Int(token.upper), in: document) {
+        state.asideUntil = 0
+      }
+      state.otherAgency = nil
+    case .other:
+      state.asideUntil = Int(token.upper) + 300
+      state.otherAgency =
+        Int(token.lower)..<AgencyName.end(from: Int(token.upper), type: type, in: document).end
     case .unnamed: break
     }
+  }
+
+  /// The words name the assessment: what is scored from here on is its results.
+  private mutating func speaksOfAssessment() {
+    leadIn.isAssessment = true
+    state.isOtherMatter = false
   }
 
   // MARK: - Words
 
   private mutating func word(_ word: Word, _ token: Token, _ index: Int) {
     switch word {
-    case .ofTheYear: if document.has("ITA", at: Int(token.lower)) { state.hasCue = true }
+    case .ofTheYear:
+      if document.has("ITA", at: Int(token.lower)) {
+        state.hasCue = true
+        speaksOfAssessment()
+      }
     case .score, .percent, .level, .assessment, .average:
       state.hasCue = true
       if word == .level { level(after: token) }
+      if word == .assessment { speaksOfAssessment() }
+      if word == .average, isMeanOfOthers(behind: token) { turnAside(until: Int(token.upper) + 200) }
     case .overall: overall(token)
-    case .nationwide, .otherMeasure: state.asideUntil = Int(token.upper) + 200
-    case .target: state.asideUntil = Int(token.upper) + 90
+    case .nationwide: if !isOwnMean(token) { turnAside(until: Int(token.upper) + 200) }
+    case .otherMeasure:
+      turnAside(until: Int(token.upper) + 200)
+      if document.has("ผู้ตอบ", at: Int(token.lower)) { state.shareUntil = Int(token.upper) + 300 }
+    case .otherAssessment: state.isOtherMatter = true
+    case .hypothetical: if startsClause(token) { state.isHypothetical = true }
+    case .target:
+      state.asideUntil = Int(token.upper) + 90
+      if isAim(token) { state.aimUntil = Int(token.upper) + 240 }
+    case .fullScore: fullScoreAhead(index)
     case .thisYear: namesYear(.current)
     case .otherYear: namesYear(.unnamed)
     case .indicator:
@@ -204,6 +251,57 @@ struct ProseReader {
     case .praise: praise(token)
     default: break
     }
+  }
+
+  /// What follows up to an offset is others' figures; a change that has not got its number by then has none.
+  private mutating func turnAside(until offset: Int) {
+    state.asideUntil = offset
+    state.change = nil
+  }
+
+  /// `ตั้งเป้าหมาย`, `กำหนดเป้าหมาย`: what is to be reached fills the clause.
+  private func isAim(_ token: Token) -> Bool {
+    document.has("ตั้ง", at: Int(token.lower)) || document.has("กำหนด", at: Int(token.lower))
+  }
+
+  /// Whether a line or a space stands before a word, so that it is no part of a longer one.
+  private func startsClause(_ token: Token) -> Bool {
+    token.lower == 0 || document.bytes[Int(token.lower) - 1] < 0x80
+  }
+
+  private static let scopesOfMeans: [StaticString] = [
+    "ประเทศ", "จังหวัด", "อำเภอ", "ภาค", "กลุ่ม", "ประเภท", "ทุก", "ทั้ง", "กระทรวง", "สถาบันอุดมศึกษา", "หน่วยงานภาครัฐ",
+    "หน่วยงานทั้ง", "หน่วยงานทุก", "หน่วยงานประเภท", "หน่วยงานทั่ว", "เทศบาลทั้ง", "เทศบาลทั่ว", "เทศบาลตำบลทั้ง",
+    "เทศบาลตำบลทั่ว",
+    "อบต.ทั้ง", "อบต.ทั่ว", "อบต. ทั้ง", "อบต. ทั่ว", "อบจ. ทั้ง", "อบจ. ทั่ว", "อบจ.ทั้ง", "อบจ.ทั่ว", "อปท.",
+    "องค์กรปกครองส่วนท้องถิ่น",
+  ]
+
+  /// `คะแนนเฉลี่ยของกลุ่มมหาวิทยาลัย`, `ค่าเฉลี่ยระดับอำเภอ`, `คะแนนเฉลี่ยของ อบจ. ทั่วประเทศ`: a mean over many agencies.
+  private func isMeanOfOthers(behind token: Token) -> Bool {
+    let end = document.bytes.count
+    var i = document.skipSpaces(from: Int(token.upper), to: end)
+    for word in ["ITA", "ของ", "ระดับ", "ราย", "ใน"] as [StaticString] where document.has(word, at: i) {
+      i = document.skipSpaces(from: i + word.utf8CodeUnitCount, to: end)
+    }
+    return Self.scopesOfMeans.contains { document.has($0, at: i) }
+      && !ownNames.isProvince(at: i, in: document)
+  }
+
+  /// `คะแนนเฉลี่ยของจังหวัดพิจิตร` where that province is the agency.
+  private func isOwnMean(_ token: Token) -> Bool {
+    document.has("จังหวัด", endingAt: Int(token.upper))
+      && ownNames.isProvince(at: Int(token.upper) - 21, in: document)
+  }
+
+  /// `IIT (คะแนนเต็ม 30)`: what the figure that follows is out of.
+  private mutating func fullScoreAhead(_ index: Int) {
+    guard state.subject == .instrument, state.instrumentEvidence == nil, index + 1 < block.upperBound,
+      let full = document.number(document.tokens[index + 1]), full.fractionDigits == 0,
+      [30, 40].contains(full.value.integer ?? 0),
+      context.gapIsLight(Int(document.tokens[index].upper), full.lower)
+    else { return }
+    state.instrumentFull = document.sourced(full.value, full.lower..<full.upper)
   }
 
   /// The words name a year; a change that has not got its number by then has none.
@@ -237,7 +335,11 @@ struct OwnNames {
   private let type: AgencyType?
   private let names: [[UInt8]]
 
-  init(_ agency: Agency?) {
+  /// Whether the document lists agencies, none of which is its own.
+  private let isLeague: Bool
+
+  init(_ agency: Agency?, isLeague: Bool) {
+    self.isLeague = isLeague
     type = agency?.type.value
     let typeLength = (agency?.name.value.utf8.count ?? 0) - (agency?.properName?.value.utf8.count ?? 0)
     var names: [[UInt8]] = []
@@ -248,9 +350,16 @@ struct OwnNames {
     self.names = names
   }
 
+  /// Whether the agency is a province, and its name stands at an offset.
+  func isProvince(at offset: Int, in document: Document) -> Bool {
+    guard type == .province, document.has("จังหวัด", at: offset) else { return false }
+    return names.contains { starts($0, at: offset + 21, document) }
+  }
+
   /// Whose name stands behind the type words of a token. Only local governments and agencies of the own
   /// kind are told apart, since words such as `กรม` name parts and superiors of an agency as well.
   func owner(of token: Token, _ type: AgencyType, in document: Document) -> Owner {
+    if isLeague { return AgencyName.isBare(before: Int(token.upper), in: document) ? .unnamed : .other }
     guard let own = self.type, type.isLocalGovernment || type == own && own.hasProperName else {
       return .unnamed
     }
@@ -258,6 +367,7 @@ struct OwnNames {
     for name in names where type == own && starts(name, at: start, document) { return .own }
     // `โรงพยาบาลได้คะแนนรวม`: the type words alone stand for the own agency where it is one.
     if AgencyName.isBare(before: Int(token.upper), in: document) { return type == own ? .own : .unnamed }
+    if AgencyName.isGeneral(at: start, in: document) { return .unnamed }
     let end = AgencyName.end(from: Int(token.upper), type: type, in: document).end
     return end - start >= 9 ? .other : .unnamed
   }

@@ -19,6 +19,8 @@ struct ProseState {
     case claim(Int)
     /// Index of a year of the history.
     case history(Int)
+    /// Index of another agency's result.
+    case otherAgency(Int)
     /// A score that is not the agency's own: a national mean, a target, another agency's.
     case foreign
   }
@@ -55,6 +57,8 @@ struct ProseState {
   var all: Range<Int>?
   var change: (kind: Claim.Kind, place: Range<Int>)?
   var changeYear: YearMention?
+  /// Where the difference stated last ends.
+  var changeEnd: Int?
   /// Index of the claim of a change stated last, whose year may follow.
   var changeClaim: Int?
   /// A claim about the target, which may still get the target's score.
@@ -62,6 +66,18 @@ struct ProseState {
 
   /// Up to this offset the next score or level is about something else.
   var asideUntil = 0
+  /// Whether the block speaks of another assessment than ITA.
+  var isOtherMatter = false
+  /// Whether the block's results are made up, as in an example.
+  var isHypothetical = false
+  /// Up to this offset what stands is to be reached.
+  var aimUntil = 0
+  /// Where a figure that is others', or a mean of many, ended last: what rose or fell behind it is theirs.
+  var othersAt = -1_000
+  /// What the instrument named last is scored out of, where that stands before its figure.
+  var instrumentFull: Sourced<ExactDecimal>?
+  /// Another agency named in the block, whose result may follow.
+  var otherAgency: Range<Int>?
   /// Up to this offset a percent is a share of what was counted.
   var shareUntil = 0
   /// Whether words in this block speak of results at all.
@@ -69,5 +85,5 @@ struct ProseState {
   var pendingLevel: Sourced<String>?
 
   /// Whether what is stated at an offset is about something else.
-  func isAside(at offset: Int) -> Bool { offset < asideUntil }
+  func isAside(at offset: Int) -> Bool { offset < max(asideUntil, aimUntil) }
 }

@@ -19,7 +19,9 @@ enum ReportBuilder {
     let edition = report.fiscalYear.flatMap { Edition.of(fiscalYear: $0.value) }
     let numbering = IndicatorNumbering.of(edition)
     let tables = ResultTables(document, headers, numbering: numbering)
-    report.agency = AgencyFinder(document, leagues: tables.leagues).agency()
+    let agencies = AgencyFinder(document, leagues: tables.leagues)
+    let isLeague = agencies.isLeagueInProse()
+    report.agency = isLeague ? nil : agencies.agency()
 
     let contents = ContentsTable.read(document)
     let measures = MeasureTable.read(document)
@@ -32,7 +34,8 @@ enum ReportBuilder {
     tables.read(assessed: report.fiscalYear, agency: report.agency, except: setAside, into: &ledger)
     let readProse = { [ledger, agency = report.agency] year in
       var prose = ProseReader(
-        document: document, numbering: numbering, fiscalYear: year, agency: agency, ledger: ledger)
+        document: document, numbering: numbering, fiscalYear: year, agency: agency, isLeague: isLeague,
+        ledger: ledger)
       return prose.read()
     }
     ledger = readProse(report.fiscalYear?.value)

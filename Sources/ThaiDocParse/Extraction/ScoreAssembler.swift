@@ -18,7 +18,11 @@ struct ScoreAssembler {
     report.unknownRows = ledger.unknownRows
     report.rankings = ledger.rankings
     report.changes = ledger.changes
-    report.otherAgencies = ledger.otherAgencies
+    report.otherAgencies += ledger.otherAgencies.map { result in
+      var result = result
+      result.fiscalYear = result.fiscalYear ?? report.fiscalYear
+      return result
+    }
     report.history = ledger.history.filter { $0.overall != nil || !$0.indicators.isEmpty }
       .sorted { $0.fiscalYear.value < $1.fiscalYear.value }
     report.statements = statements(ledger, report)

@@ -37,6 +37,8 @@ struct ScoreLedger {
   var instruments: [InstrumentEvidence] = []
   var overall: [OverallEvidence] = []
   var history: [YearResult] = []
+  /// Results of agencies named in tables and running text beside the report's own.
+  var otherAgencies: [AgencyResult] = []
   var changes: [StatedChange] = []
   var unknownRows: [UnknownRow] = []
   var gradingScale: [GradingRow] = []
@@ -44,7 +46,6 @@ struct ScoreLedger {
   var scaleLines: [Range<Int>] = []
   var claims: [Claim] = []
   var rankings: [Ranking] = []
-  var otherAgencies: [AgencyResult] = []
   /// For each number of the document whether some value accounts for it.
   private var claimed: [Bool]
 

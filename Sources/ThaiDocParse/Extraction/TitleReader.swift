@@ -153,10 +153,22 @@ enum TitleReader {
     let fiscal = single.filter(\.isFiscal)
     let named = fiscal.isEmpty ? single.filter(\.isNamed) : fiscal
     let candidates = named.filter { sections.kind(at: $0.range.lowerBound) != .measures }
-    guard let best = onCover(titleLine, candidates, in: document) ?? mostFrequent(candidates) else {
-      return nil
-    }
+    guard
+      let best = onCover(titleLine, candidates, in: document) ?? mostFrequent(candidates)
+        ?? ofEra(titleLine ?? headline(in: document), single, in: document)
+    else { return nil }
     return assessed(best, among: candidates, in: document)
+  }
+
+  /// `ผลการประเมิน ITA จังหวัดสตูล พ.ศ. ๒๕๖๗`: a year by its era alone, on the line of the title and in no law's name.
+  private static func ofEra(_ line: Int?, _ years: [YearMention], in document: Document) -> YearMention? {
+    guard let line else { return nil }
+    let range = document.lines[line].range
+    let own = years.filter { range.contains($0.range.lowerBound) }
+    guard let first = own.first, own.allSatisfy({ $0.year == first.year }),
+      !laws.starts(in: range, of: document)
+    else { return nil }
+    return first
   }
 
   /// The first line, where it names the assessment though no title of a report: `เทศบาลนคร… ได้รับผลการประเมิน ITA ปี ๒๕๖๔`.

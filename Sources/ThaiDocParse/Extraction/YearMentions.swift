@@ -134,7 +134,9 @@ enum YearMentions {
     }
   }
 
-  private static let eraMarks: [StaticString] = ["พ.ศ..", "พ.ศ.", "พ.ศ", "พ. ศ.", "ค.ศ.", "พศ.", "พศ"]
+  private static let eraMarks: [StaticString] = [
+    "พ.ศ..", "พ.ศ.", "พ.ศ", "พ. ศ.", "ค.ศ.", "พศ.", "พศ", "B.E.", "BE",
+  ]
 
   /// Where the text ends that stands before `พ.ศ.` and its spaces.
   private static func beforeEra(_ offset: Int, in document: Document) -> Int {

@@ -40,6 +40,10 @@ enum Word: UInt8, Sendable {
   case allIndicators, total
   /// Words after which the next score is not the agency's own.
   case otherMeasure
+  /// Another assessment than ITA: what is scored behind it is none of its results.
+  case otherAssessment
+  /// Words of an example: the scores behind it are made up.
+  case hypothetical
   case thisYear, otherYear
   // Claims
   case highest, lowest, sortOrder, above, atLeast, below, increase, decrease
