@@ -31,10 +31,12 @@ package struct Layout: Sendable, CustomStringConvertible {
   /// All of them: prose first, then tables of one agency, then those of several, then whole reports.
   package static let all: [Layout] = [
     paragraph, bulletsPercent, bulletsPoints, tenInASentence, scaleInProse, labelValue,
+    severalAgencies, yearsInProse, oneLinePage, oitOnly, obec,
     indicatorTable, instrumentColumns, yearsTable, twoYearTable,
     weightedBlank, weightedMissing, weightedSpaces, weightedPipes,
-    spannedHTML, nestedHTML, pipesCellALine, cellALine, transposed, twoLineHeader, pagedColumns,
-    itasRows, leagueTabs, leaguePipes, leagueHTML,
+    spannedHTML, nestedHTML, pipesCellALine, cellALine, transposed, transposedYears, indicatorsAcross,
+    twoLineHeader, pagedColumns,
+    itasRows, leagueInProse, leagueTabs, leaguePipes, leagueHTML,
     reportAnalysis, reportResult, reportComparison, reportLabels, reportProse, reportAnnouncement,
   ]
 }

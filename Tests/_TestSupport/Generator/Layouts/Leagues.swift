@@ -11,7 +11,7 @@ extension Layout {
     let expectation = league.expectation(
       numbering: numbering, hasLevels: false, instruments: nil)
     return league.document(
-      league.title(using: &generator) + lines.joined(separator: "\n") + "\n", expectation)
+      lines.joined(separator: "\n") + "\n", expectation)
   }
 
   /// Agencies of a province between tabs.
@@ -44,7 +44,7 @@ extension Layout {
     }
     let expectation = league.expectation(
       numbering: numbering, hasLevels: hasLevels, instruments: instruments)
-    return league.document(league.title(using: &generator) + form.write([head] + rows), expectation)
+    return league.document(form.write([head] + rows), expectation)
   }
 
   /// Agencies across, measures down.
@@ -67,7 +67,7 @@ extension Layout {
     let expectation = league.expectation(
       numbering: nil, hasLevels: hasLevels, instruments: instruments, hasIndicators: true)
     let form = generator.pick([TableForm.tabs, .pipes, .html, .barePipes])
-    return league.document(league.title(using: &generator) + form.write(rows), expectation)
+    return league.document(form.write(rows), expectation)
   }
 }
 
@@ -81,6 +81,8 @@ struct DrawnLeague {
     var year: DrawnResult.Year
   }
 
+  /// The first line; the second one names the year.
+  let title: String
   let province: String
   let year: Int
   let rows: [Row]
@@ -95,6 +97,7 @@ struct DrawnLeague {
     (self.hasDistricts, self.hasProvinces) = (hasDistricts, hasProvinces)
     let place = generator.pick(DrawnOffice.provinces)
     let year = generator.number(2562...2568)
+    title = Self.title(place.name, using: &generator)
     (province, self.year, script) = (place.name, year, generator.pick(DigitScript.allCases))
     var names: Set<String> = []
     var rows: [Row] = []
@@ -110,13 +113,13 @@ struct DrawnLeague {
     self.rows = rows.sorted { $0.year.overall.units > $1.year.overall.units }
   }
 
-  func title(using generator: inout SeededGenerator) -> String {
-    let name = generator.pick([
+  /// What the first line of the heading may be.
+  private static func title(_ province: String, using generator: inout SeededGenerator) -> String {
+    generator.pick([
       "ผลการประเมิน ITA ขององค์กรปกครองส่วนท้องถิ่นในจังหวัด\(province)",
       "สรุปผลคะแนน ITA องค์กรปกครองส่วนท้องถิ่น จังหวัด\(province)",
       "ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) จังหวัด\(province)",
     ])
-    return "\(name)\nประจำปีงบประมาณ พ.ศ. \(year)\n\n"
   }
 
   func codes(_ instruments: Instruments) -> [String] {
@@ -135,9 +138,9 @@ struct DrawnLeague {
   ) -> Expectation {
     var expectation = Expectation(kind: "league-table")
     expectation["fiscalYear"] = .integer(year)
-    // Whether the province in the heading is part of the title and of each agency isn't said.
-    expectation.leaveOpen(["/title"])
+    expectation["title"] = .text(title)
     for (index, row) in rows.enumerated() {
+      // Whether the province in the heading is that of each agency isn't said.
       if !hasProvinces { expectation.leaveOpen(["/otherAgencies/\(index)/province"]) }
       // The survey calls the number of NACC's export a rank, its head doesn't.
       if numbering == "#" { expectation.leaveOpen(["/otherAgencies/\(index)/rank"]) }
@@ -173,7 +176,8 @@ struct DrawnLeague {
     ]
   }
 
-  func document(_ text: String, _ expectation: Expectation) -> DrawnDocument {
-    DrawnDocument(text: script.written(text), expected: expectation.tree)
+  func document(_ body: String, _ expectation: Expectation) -> DrawnDocument {
+    let text = "\(title)\nประจำปีงบประมาณ พ.ศ. \(year)\n\n" + body
+    return DrawnDocument(text: script.written(text), expected: expectation.tree)
   }
 }

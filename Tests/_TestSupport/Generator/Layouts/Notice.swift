@@ -21,6 +21,7 @@ struct Notice {
   mutating func year(_ year: Int) -> String {
     generator.pick([
       "ปีงบประมาณ พ.ศ. \(year)", "ปีงบประมาณ พ.ศ.\(year)", "ปีงบประมาณ \(year)", "ปี พ.ศ. \(year)", "ปี \(year)",
+      "ปีงบประมาณ พ.ศ. \(year)", "ปีงบประมาณ\(year)", "ปี \(year % 100)",
     ])
   }
 
@@ -75,6 +76,10 @@ struct Notice {
       "\(nameAndAddress) เข้ารับ\(assessment) ประจำ\(year) และ",
       "\(nameAndAddress) ขอประชาสัมพันธ์ผล\(assessment) ประจำ\(year) โดย\(name)",
       "\(nameAndAddress) ขอแจ้งให้ทราบว่า ใน\(assessment) ประจำ\(year) หน่วยงาน",
+      "\(nameAndAddress) ได้รับแจ้งผล\(assessment) ประจำ\(year) จากสำนักงาน ป.ป.ช. ว่า",
+      "สำนักงาน ป.ป.ช. เผยแพร่ผล\(assessment) ประจำ\(year) ผ่านระบบ ITAS เมื่อวันที่ 10 สิงหาคม \(result.year) โดย\(nameAndAddress) ",
+      "ขอแสดงความยินดีกับ\(nameAndAddress) ที่เข้ารับ\(assessment) ประจำ\(year) และ",
+      "จากผล\(assessment) ประจำ\(year) พบว่า \(nameAndAddress) ",
       "ด้วย\(nameAndAddress) ได้เข้าร่วม\(assessment) ประจำ\(year) ซึ่ง",
     ])
   }
@@ -85,18 +90,27 @@ struct Notice {
     expectation.setOverall(score, level)
     expectation.claimOverall(score, level)
     let at = apart(level)
-    return generator.pick([
-      "ได้คะแนนรวม \(score.text) คะแนน อยู่ในระดับ\(at)",
-      "ได้คะแนนเฉลี่ยรวม \(score.text) คะแนน ผลการประเมินอยู่ในระดับ\(at)",
-      "มีผลคะแนนการประเมินในภาพรวมเท่ากับ \(score.text) คะแนน อยู่ในระดับ\(at)",
-      "มีผลการประเมิน \(score.text) คะแนน จัดอยู่ในระดับ\(at)",
-      "ได้คะแนน \(score.text) คะแนน จากคะแนนเต็ม 100 คะแนน อยู่ในระดับ\(at)",
-      "ได้คะแนน \(score.text) คะแนน (ระดับ\(at))",
-      "ได้รับผลการประเมินร้อยละ \(score.text) ระดับผลการประเมิน\(at)",
-      "มีคะแนนภาพรวม \(score.text) คะแนน ผลการประเมินระดับ\(at)",
-      "ได้คะแนนภาพรวมจำนวน \(score.text) คะแนน ซึ่งอยู่ในระดับ\(at)",
-      "มีผลการประเมินอยู่ในระดับ\(at) ด้วยคะแนน \(score.text) คะแนน",
-    ])
+    let ways = [
+      "มีคะแนนรวมทั้งสิ้น \(score.text) คะแนน อยู่ในเกณฑ์ระดับ\(at)",
+      "มีคะแนนเฉลี่ยภาพรวม \(score.text) อยู่ในระดับ\(at)", "ได้คะแนนรวม \(score.text)คะแนน อยู่ในระดับ\(at)",
+      "ได้คะแนนเท่ากับร้อยละ \(score.text) อยู่ในระดับ\(at)", "ได้คะแนน ITA \(score.text) คะแนน ระดับ\(at)",
+      "ได้ผลคะแนน \(score.text) คะแนน ระดับ\(at)", "มีคะแนนอยู่ที่ \(score.text) คะแนน ผลการประเมินระดับ\(at)",
+      "ได้รับคะแนน \(score.text) คะแนน อยู่ในเกณฑ์\(at)", "ได้รับการประเมินในระดับ\(at) ได้คะแนน \(score.text) คะแนน",
+      "ได้ \(score.text) คะแนน จาก 100 คะแนน จัดอยู่ในระดับ\(at)",
+    ]
+    return generator.pick(
+      ways + [
+        "ได้คะแนนรวม \(score.text) คะแนน อยู่ในระดับ\(at)",
+        "ได้คะแนนเฉลี่ยรวม \(score.text) คะแนน ผลการประเมินอยู่ในระดับ\(at)",
+        "มีผลคะแนนการประเมินในภาพรวมเท่ากับ \(score.text) คะแนน อยู่ในระดับ\(at)",
+        "มีผลการประเมิน \(score.text) คะแนน จัดอยู่ในระดับ\(at)",
+        "ได้คะแนน \(score.text) คะแนน จากคะแนนเต็ม 100 คะแนน อยู่ในระดับ\(at)",
+        "ได้คะแนน \(score.text) คะแนน (ระดับ\(at))",
+        "ได้รับผลการประเมินร้อยละ \(score.text) ระดับผลการประเมิน\(at)",
+        "มีคะแนนภาพรวม \(score.text) คะแนน ผลการประเมินระดับ\(at)",
+        "ได้คะแนนภาพรวมจำนวน \(score.text) คะแนน ซึ่งอยู่ในระดับ\(at)",
+        "มีผลการประเมินอยู่ในระดับ\(at) ด้วยคะแนน \(score.text) คะแนน",
+      ])
   }
 
   /// A level behind a word: letters stand apart, words may.
@@ -141,7 +155,19 @@ struct Notice {
     let isRise = change.units > 0
     let verb = isRise ? generator.pick(["เพิ่มขึ้น", "สูงขึ้น"]) : generator.pick(["ลดลง", "ต่ำลง"])
     let claim = expectation["claims"].elements.count
-    switch generator.number(0...4) {
+    switch generator.number(0...7) {
+    case 5:
+      expectation.claimChange(change, from: last.year)
+      expectation.addHistory(last, hasLevel: false)
+      return " จากเดิมปีงบประมาณ พ.ศ. \(last.year) ได้ \(last.overall.text) คะแนน \(verb) \(amount) คะแนน"
+    case 6:
+      expectation.claimChange(change, from: last.year)
+      return isRise
+        ? " มีคะแนน\(verb)จากปี \(last.year) ร้อยละ \(amount)"
+        : " โดยติดลบถึงร้อยละ -\(amount) เมื่อเทียบกับปี \(last.year)"
+    case 7:
+      expectation.claimChange(change, from: last.year)
+      return " \(verb) \(amount) คะแนน เมื่อเทียบกับปีงบประมาณ พ.ศ. \(last.year)"
     case 0:
       expectation.claimChange(change, from: last.year)
       return " \(verb)จากปีงบประมาณ พ.ศ. \(last.year) จำนวน \(amount) คะแนน"
@@ -186,6 +212,9 @@ struct Notice {
       " โดยมีหน่วยงานภาครัฐเข้ารับการประเมินทั้งสิ้น \(grouped(agencies)) แห่ง ผ่านเกณฑ์คิดเป็นร้อยละ \(share)",
       " ทั้งนี้ เกณฑ์ผ่านการประเมินกำหนดไว้ที่ 85 คะแนนขึ้นไป",
       " โดยมีหน่วยงานที่ผ่านเกณฑ์ 85 คะแนนขึ้นไป จำนวน \(grouped(agencies * 7 / 10)) หน่วยงาน คิดเป็นร้อยละ \(share) ของหน่วยงานทั้งหมด",
+      " ทั้งนี้ มีหน่วยงานในจังหวัดผ่านเกณฑ์ \(generator.number(20...90)) แห่ง จาก \(generator.number(91...140)) แห่ง",
+      " โดยได้รับงบประมาณสนับสนุนการจัดทำข้อมูล \(generator.number(1...9)),\(generator.number(100...999)),000 บาท",
+      " ส่วนปีถัดไปตั้งเป้าหมายไว้ที่ 95 คะแนน",
       " มีผู้ตอบแบบวัดรวม \(grouped(generator.number(1001...4999))) คน คิดเป็นร้อยละ \(share) ของกลุ่มตัวอย่าง",
     ])
   }
