@@ -1,7 +1,10 @@
 /// Reads one report: bytes in, values with their places out.
 public struct ReportParser: Sendable {
+  /// Which repairs of damaged text are made before it is read.
+  public var repair: RepairLevel
+
   /// A parser for one document at a time; it keeps nothing between documents and may be shared.
-  public init() {}
+  public init(repair: RepairLevel = .all) { self.repair = repair }
 
   /// What a document says.
   ///
@@ -17,7 +20,7 @@ public struct ReportParser: Sendable {
   ) throws(SourceError) -> ParsedReport {
     let (source, inspection) = try TextReader.read(input)
     isDone(.reading)
-    let text = TextCleaner.clean(source, inspection: inspection)
+    let text = TextCleaner.clean(source, inspection: inspection, repair: repair)
     isDone(.cleaning)
     let blocks = Document(text)
     isDone(.blocks)

@@ -22,6 +22,11 @@ import _TestSupport
     #expect(Set(Repair.all.map { "\($0.kind)" }).count == Repair.all.count)
   }
 
+  @Test("Each repair of letters has its words in ITA901", arguments: Repair.all)
+  func repairsAreTold(_ repair: Repair) {
+    #expect((Rule.damage("\(repair.kind)") != nil) == repair.changesLetters)
+  }
+
   @Test func outputs() throws {
     let files = Corpus.names(in: "Sources/ThaiDocParse/Output").filter { $0.hasSuffix("Output.swift") }
     #expect(

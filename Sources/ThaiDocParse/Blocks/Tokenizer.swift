@@ -79,7 +79,11 @@ struct Tokenizer: ~Copyable {
         }
       } else {
         if !hasText { startLine(at: i) }
-        if text.isReplacementCharacter(at: i) { lostLetters.append(Int32(i)) } else { state = 0 }
+        if text.isReplacementCharacter(at: i) {
+          lostLetters.append(Int32(i))
+        } else if !text.isPrivateUse(at: i) {
+          state = 0
+        }
         i += UTF8Decoder.length(ofLead: byte)
       }
     }
@@ -223,6 +227,11 @@ extension Span where Element == UInt8 {
   func isReplacementCharacter(at offset: Int) -> Bool {
     offset >= 0 && offset + 2 < count && self[offset] == 0xEF && self[offset + 1] == 0xBF
       && self[offset + 2] == 0xBD
+  }
+
+  /// Whether a code point of the private use area stands at `offset`, such as a mark of an old font: U+E000–F8FF.
+  func isPrivateUse(at offset: Int) -> Bool {
+    self[offset] == 0xEE || (self[offset] == 0xEF && offset + 1 < count && self[offset + 1] <= 0xA3)
   }
 
   /// Whether the bytes spell the word; white space, Latin case and signs of invalid bytes aside.

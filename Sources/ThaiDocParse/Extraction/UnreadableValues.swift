@@ -1,7 +1,8 @@
 import ThaiNumerals
 
 /// Finds text that is lost where a value should stand: digits with U+FFFD or with bytes of noise among them, and cells
-/// and words' neighbours that are nothing but U+FFFD.
+/// and words' neighbours that are nothing but U+FFFD; and whole lines whose letters were misread, wherever they stand,
+/// since what they said is not known.
 struct UnreadableValues {
   let document: Document
 
@@ -18,11 +19,12 @@ struct UnreadableValues {
         }
       }
     }
-    guard !pieces.isEmpty else { return [] }
+    let lines = document.text.unreadable.map { document.span($0) }
+    guard !pieces.isEmpty else { return lines }
     var found: [Range<Int>] = []
     for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound })
     where found.last != piece && isValueExpected(at: piece) { found.append(piece) }
-    return found.map { document.span($0) }
+    return (found.map { document.span($0) } + lines).sorted()
   }
 
   /// The lost letters, digits, points and commas around an offset.

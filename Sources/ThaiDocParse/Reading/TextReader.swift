@@ -65,6 +65,13 @@ enum Windows874 {
     case 0..<0x80: UInt32(byte)
     case 0xA1...0xDA, 0xDF...0xFB: UInt32(byte) - 0xA0 + 0x0E00
     case 0xA0: 0xA0
+    default: punctuation(byte) ?? 0xFFFD
+    }
+  }
+
+  /// What the code page has in its second control area, 80–9F.
+  static func punctuation(_ byte: UInt8) -> UInt32? {
+    switch byte {
     case 0x80: 0x20AC
     case 0x85: 0x2026
     case 0x91: 0x2018
@@ -74,7 +81,7 @@ enum Windows874 {
     case 0x95: 0x2022
     case 0x96: 0x2013
     case 0x97: 0x2014
-    default: 0xFFFD
+    default: nil
     }
   }
 }

@@ -5,20 +5,30 @@ struct CleanText: Sendable {
   let map: SourceMap
   /// What was repaired, most frequent kind first.
   let repairs: [RepairCount]
+  /// Where letters are lost beyond repair, though no character is damaged; in text order.
+  let unreadable: [Range<Int>]
   /// Whether markup nests deeper than it is followed, so that tags stand in the text.
   let hasUnreadMarkup: Bool
 }
 
 /// Source text → clean text. A sound text is passed on as it is, without a copy.
 enum TextCleaner {
-  static func clean(_ source: SourceText, inspection: TextInspection) -> CleanText {
+  static func clean(
+    _ source: SourceText, inspection: TextInspection, repair level: RepairLevel = .all
+  ) -> CleanText {
     var work = Work(bytes: source.bytes, flags: inspection.flags, firstMarkup: inspection.firstMarkup ?? 0)
     if work.flags.contains(.invalid) { work.joinInvalid(inspection.invalid) }
     for repair in Repair.all where repair.need == .control { work.apply(repair) }
-    if work.flags.contains(.markup) { work.readMarkup() }
-    for repair in Repair.all where repair.need != .control { work.apply(repair) }
+    if work.flags.contains(.markup) {
+      // Pages are no part of markup.
+      work.apply(.pageBreaks)
+      work.readMarkup()
+    }
+    work.repair(level)
     return CleanText(
       bytes: work.bytes, map: work.map, repairs: work.repairs.sortedByFrequency(),
+      unreadable: work.flags.isDisjoint(with: UnreadableText.signs)
+        ? [] : UnreadableText.find(in: work.bytes.span),
       hasUnreadMarkup: work.hasUnreadMarkup)
   }
 
@@ -30,12 +40,40 @@ enum TextCleaner {
     var map = SourceMap()
     var repairs: [RepairCount] = []
     var hasUnreadMarkup = false
+    /// What is not looked for any more.
+    private var settled: TextFlags = [.control, .markup]
 
-    mutating func apply(_ repair: Repair) {
-      guard !flags.isDisjoint(with: repair.need), let (text, layer) = repair.repaired(bytes) else { return }
+    init(bytes: [UInt8], flags: TextFlags, firstMarkup: Int) {
+      (self.bytes, self.flags, self.firstMarkup) = (bytes, flags, firstMarkup)
+    }
+
+    /// Makes the repairs of a level in their order, and the certain ones again where others may have laid damage bare.
+    mutating func repair(_ level: RepairLevel) {
+      guard !flags.isDisjoint(with: Repair.needs) else { return }
+      let repairs = Repair.all.filter { $0.need != .control && level.includes($0.certainty) }
+      var hasGated = false
+      for repair in repairs where apply(repair) && repair.certainty == .gated { hasGated = true }
+      guard hasGated else { return }
+      for repair in repairs where repair.certainty == .certain { apply(repair) }
+    }
+
+    /// Whether the repair had anything to do.
+    @discardableResult
+    mutating func apply(_ repair: Repair) -> Bool {
+      guard !flags.isDisjoint(with: repair.need), let (text, layer) = repair.repaired(bytes) else {
+        return false
+      }
       repairs.append(RepairCount(kind: repair.kind.description, count: layer.edits.count))
       bytes = text
       map.add(layer)
+      lookAgain()
+      return true
+    }
+
+    /// What stands in the text now, but for signs of our own.
+    private mutating func lookAgain() {
+      let found = TextInspection(bytes.span).flags.subtracting(settled)
+      flags = found.union(flags.intersection([.control, .markup]))
     }
 
     mutating func joinInvalid(_ invalid: [SourceSpan]) {
@@ -43,6 +81,9 @@ enum TextCleaner {
       repairs.append(RepairCount(kind: "invalid-byte", count: layer.edits.count))
       bytes = text
       map.add(layer)
+      // What was lost there may have been anything.
+      settled.insert(.lostLetter)
+      lookAgain()
     }
 
     mutating func readMarkup() {
@@ -51,40 +92,23 @@ enum TextCleaner {
       bytes = result.bytes
       map.add(result.layer)
       hasUnreadMarkup = result.hasUnreadMarkup
-      if result.mayNeedRepair { flags.formUnion(TextInspection(bytes.span).flags) }
+      if result.mayNeedRepair { lookAgain() }
     }
-  }
-}
-
-extension Repair {
-  /// The text after this repair and the layer that leads back; `nil` if there was nothing to repair.
-  func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], layer: EditLayer)? {
-    let source = bytes.span
-    var isLead = [256 of Bool](repeating: false)
-    for lead in leads { isLead[Int(lead)] = true }
-    var text = EditedText(capacity: bytes.count)
-    var offset = 0
-    while offset < source.count {
-      let lead = source[offset]
-      if isLead[Int(lead)], let change = change(source, offset) {
-        text.copy(source, upTo: offset)
-        offset += change.length
-        text.replace(upTo: offset, with: change.replacement.span.extracting(0..<change.replacementCount))
-      } else {
-        offset += UTF8Decoder.length(ofLead: lead)
-      }
-    }
-    guard text.hasEdits else { return nil }
-    var result = text.finish(source)
-    result.layer.changesLetters = changesLetters
-    return result
   }
 }
 
 extension [RepairCount] {
   /// Most frequent kind first, equal ones by name; counts of one kind added up.
   fileprivate func sortedByFrequency() -> [RepairCount] {
-    sorted { $0.count == $1.count ? $0.kind < $1.kind : $0.count > $1.count }
+    var sums: [RepairCount] = []
+    for repair in self {
+      if let known = sums.firstIndex(where: { $0.kind == repair.kind }) {
+        sums[known].count += repair.count
+      } else {
+        sums.append(repair)
+      }
+    }
+    return sums.sorted { $0.count == $1.count ? $0.kind < $1.kind : $0.count > $1.count }
   }
 }
 

@@ -2,45 +2,109 @@
 struct Repair: Sendable {
   /// Its name in `source.repairs`.
   let kind: StaticString
-  /// The repair is tried only on a text with one of these.
+  /// The repair is tried only on a text with one of these, which the one look at each text tells.
   let need: TextFlags
+  /// How sure it is that the text was damaged and what was meant.
+  let certainty: Certainty
+  /// Where it may be made.
+  var gate = Gate.none
   /// Whether it changes letters, so that a value read from repaired text has a doubt.
   let changesLetters: Bool
-  /// The first bytes that damage of this kind can start with; other offsets are not tried.
-  let leads: [UInt8]
-  /// What to do at an offset, where the text from there on is damaged; `nil` where it is not.
-  let change: @Sendable (_ bytes: borrowing Span<UInt8>, _ offset: Int) -> Change?
+  /// What it does.
+  let change: Change
+
+  enum Certainty: Sendable {
+    /// Signs that mean the same are written one way; made whatever is asked for.
+    case form
+    /// What stands there is never right, and only one thing can be meant.
+    case certain
+    /// What stands there may be right elsewhere: only behind a gate or for known words.
+    case gated
+  }
+
+  /// A test of a piece of the text that says whether the repair is made in it.
+  enum Gate: Sendable {
+    case none
+    case stretch(Stretches.Size, @Sendable (_ bytes: borrowing Span<UInt8>, _ stretch: Range<Int>) -> Bool)
+  }
+
+  enum Change: Sendable {
+    /// What to do at an offset, where the text from there on is damaged; `nil` where it is not. Only offsets of
+    /// characters that start with one of these bytes are tried.
+    case spots(leads: [UInt8], @Sendable (_ bytes: borrowing Span<UInt8>, _ offset: Int) -> Edit?)
+    /// Walks over a piece by itself.
+    case walk(
+      @Sendable (_ bytes: borrowing Span<UInt8>, _ stretch: Range<Int>, _ text: inout EditedText) -> Void)
+  }
 
   /// A piece of text and what belongs in its place.
-  struct Change {
+  struct Edit {
     /// Bytes of the damaged piece.
     var length: Int
-    /// What stands in its place, at most eight bytes.
-    var replacement: [8 of UInt8] = .init(repeating: 0)
+    /// What stands in its place, at most sixteen bytes.
+    var replacement: [16 of UInt8] = .init(repeating: 0)
     var replacementCount = 0
 
     init(length: Int) { self.length = length }
 
     /// Adds one byte to the replacement.
-    func then(_ byte: UInt8) -> Change {
+    func then(_ byte: UInt8) -> Edit {
       var change = self
       change.replacement[change.replacementCount] = byte
       change.replacementCount += 1
       return change
     }
 
-    /// Adds one Thai code point, U+0E00–0E7F.
-    func then(thai scalar: UInt32) -> Change {
-      then(0xE0).then(UInt8(0x80 | (scalar >> 6 & 0x3F))).then(UInt8(0x80 | (scalar & 0x3F)))
+    /// Adds the Thai code point with these low seven bits.
+    func then(thai low: UInt8) -> Edit {
+      then(0xE0).then(0xB8 | low >> 6).then(0x80 | low & 0x3F)
     }
   }
 }
 
 extension Repair {
   /// Every repair, in the order in which they are made: one repaired mark may be the next one's condition.
+  ///
+  /// Sara am for sara aa is told apart by a sign that the repairs of lost and parted sara am take away, so it goes before
+  /// them. A page ends where the last repair says so.
   static let all: [Repair] = [
-    .controlCharacters, .lineEnds, .oddSpaces, .zeroWidth, .doubledSaraE, .decomposedSaraAm, .toneBeforeVowel,
+    .controlCharacters, .lineEnds,
+    .windows874AsLatin,
+    .oddSpaces, .zeroWidth,
+    .privateUseMarks,
+    .doubledSaraE,
+    .decomposedSaraAm, .saraAmWithTone, .doubledMarks,
+    .saraAmForSaraAa,
+    .lostNikhahit, .lostLetterAfterSaraAm, .loneLostLetter,
+    .spaceBeforeSaraAm,
+    .toneBeforeVowel,
+    .markOnlyLines, .marksAtLineStart, .spacedLetters,
+    .lateMarks, .earlyMarks,
+    .saraAaBehindSpace, .spaceBeforeMark, .saraAmWithoutCircle,
+    .lineHyphens,
+    .pageBreaks,
   ]
+
+  /// A text with none of these is passed on as it is.
+  static let needs = all.filter { $0.need != .control }.reduce(into: TextFlags()) { $0.formUnion($1.need) }
+}
+
+/// Which repairs of damaged text are made.
+public enum RepairLevel: String, Sendable, CaseIterable {
+  /// None: only line ends, control characters, spaces and encodings are made alike.
+  case off
+  /// Those that need no context: what stands there is never right, and one thing only can be meant.
+  case certain
+  /// All, each where the text around it shows that kind of damage.
+  case all
+
+  func includes(_ certainty: Repair.Certainty) -> Bool {
+    switch certainty {
+    case .form: true
+    case .certain: self != .off
+    case .gated: self == .all
+    }
+  }
 }
 
 /// How often a repair of one kind was made.

@@ -22,18 +22,20 @@ enum SoundBlock {
     let afterLead = c .== of(0xE0)
     let isSecond = (b .== of(0xE0)) .& isPage(a)
     let isThird = afterLead .& isPage(b) .& ((a & of(0xC0)) .== of(0x80))
-    let isASCII = (a .>= of(0x20)) .& (a .< of(0x7F)) .& (a .!= of(0x3C)) .& (a .!= of(0x26))
-    let isPlain = isASCII .| (a .== of(0x0A)) .| (a .== of(0x09))
+    let isASCII = ((a &- of(0x20)) .<= of(0x5D)) .& (a .!= of(0x3C)) .& (a .!= of(0x26))
+    // A line end behind a hyphen is looked at.
+    let isLineEnd = (a .== of(0x0A)) .& (b .!= of(0x2D))
+    let isPlain = isASCII .| isLineEnd .| (a .== of(0x09))
     let isKnown = isPlain .| isLead .| isSecond .| isThird
     let isBroken = ((b .== of(0xE0)) .& .!isSecond) .| (afterLead .& .!isThird)
-    if holds(.!isKnown .| isBroken) { return false }
-    guard holds(isThird) else { return true }
+    let isUnsound = .!isKnown .| isBroken
+    guard holds(isThird) else { return !holds(isUnsound) }
     let d = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 3, as: Bytes.self)
     let e = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 4, as: Bytes.self)
     let f = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 5, as: Bytes.self)
     let here = codes(second: b, third: a, isLetter: isThird)
     let before = codes(second: e, third: d, isLetter: (f .== of(0xE0)) .& isPage(e))
-    return !holds(isOutOfOrder(here, after: before))
+    return !holds(isUnsound .| isOutOfOrder(here, after: before))
   }
 
   /// Whether each byte is the second one of a Thai letter: B8 or B9.
@@ -43,8 +45,8 @@ enum SoundBlock {
   /// The low seven bits of the code point that ends at each byte; 0, which is no letter's, where none does.
   @inline(__always)
   private static func codes(second: Bytes, third: Bytes, isLetter: Mask) -> Bytes {
-    // Of the two pages only B9 is odd; bit 6 is taken from the mask of that.
-    let page = lanes((second & of(1)) .== of(1)) & of(0x40)
+    // Of the two pages, B8 and B9, the second one has bit 6.
+    let page = lanes(second .== of(0xB9)) & of(0x40)
     return (page | (third & of(0x3F))) & lanes(isLetter)
   }
 
@@ -63,16 +65,20 @@ enum SoundBlock {
   @inline(__always)
   private static func lanes(_ mask: Mask) -> Bytes { unsafe unsafeBitCast(mask, to: Bytes.self) }
 
-  /// The same pairs as in `TextInspection.note(_:after:)`, with the classes of `ThaiClass.table`.
+  /// The pairs for which `TextFlags(_:after:)` has a flag. A code of 0 is no Thai letter.
   @inline(__always)
-  private static func isOutOfOrder(_ here: Bytes, after before: Bytes) -> Mask {
-    let toneBefore = isTone(before)
-    let amBefore = before .== of(0x33)
-    let marks = isVowelMark(here) .& (toneBefore .| isVowelMark(before))
-    let tones = isTone(here) .& (toneBefore .| amBefore)
-    let ams = ((here .== of(0x33)) .| (here .== of(0x32))) .& amBefore
-    let doubled = (here .== of(0x40)) .& (before .== of(0x40))
-    return (here .== of(0x4D)) .| doubled .| marks .| tones .| ams
+  static func isOutOfOrder(_ here: SIMD16<UInt8>, after before: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    // 30–3A and 47–4E lean on a letter before them, which is a consonant, 01–2E, as a rule.
+    let isDependent = ((here &- of(0x30)) .<= of(0x0A)) .| ((here &- of(0x47)) .<= of(7))
+    let isCarried = (before &- of(1)) .<= of(0x2D)
+    // 48–4E on a vowel mark; 30, 32 and 33 behind a tone; sara a behind sara aa.
+    let isSecondMark = ((here &- of(0x48)) .<= of(6)) .& isVowelMark(before)
+    let isBehindTone = ((here &- of(0x32)) .<= of(1)) .| (here .== of(0x30))
+    let isAfterTone = isBehindTone .& isTone(before)
+    let isShort = (here .== of(0x30)) .& (before .== of(0x32))
+    let isDoubled = (here .== of(0x40)) .& (before .== of(0x40))
+    let isInOrder = isCarried .| isSecondMark .| isAfterTone .| isShort
+    return (here .== of(0x4D)) .| isDoubled .| (isDependent .& .!isInOrder)
   }
 
   @inline(__always)

@@ -110,6 +110,14 @@ struct EditedText: ~Copyable {
   /// The last byte written.
   var last: UInt8? { bytes.last }
 
+  /// Whether it would turn a sound syllable into a broken one to replace the source from where it is copied to, up to
+  /// `upper`.
+  func wouldBreakSyllable(
+    _ source: borrowing Span<UInt8>, upTo upper: Int, with replacement: borrowing Span<UInt8>
+  ) -> Bool {
+    SyllableWindow.breaks(bytes.span, source, copied, upper, replacement)
+  }
+
   /// Whether anything was changed so far.
   var hasEdits: Bool { !layer.edits.isEmpty }
 

@@ -1,6 +1,6 @@
 /// What a text holds that some later step has to look at. A sound text has none of them.
 struct TextFlags: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// Bytes that are no UTF-8.
   static let invalid = TextFlags(rawValue: 1 << 0)
@@ -18,6 +18,56 @@ struct TextFlags: OptionSet {
   static let markOrder = TextFlags(rawValue: 1 << 6)
   /// A `<` or `&` that may open markup.
   static let markup = TextFlags(rawValue: 1 << 7)
+  /// A form feed.
+  static let pageBreak = TextFlags(rawValue: 1 << 8)
+  /// A mark above or below, or a sara a, with no Thai letter before it.
+  static let loneMark = TextFlags(rawValue: 1 << 9)
+  /// A sara am with no Thai letter before it.
+  static let loneSaraAm = TextFlags(rawValue: 1 << 10)
+  /// A sara aa with no Thai letter before it.
+  static let loneSaraAa = TextFlags(rawValue: 1 << 11)
+  /// A mark or vowel behind a Thai letter that can't carry it.
+  static let misplacedMark = TextFlags(rawValue: 1 << 12)
+  /// U+FFFD, which was a letter once.
+  static let lostLetter = TextFlags(rawValue: 1 << 13)
+  /// A code point of the private use area in which old Thai fonts have their marks.
+  static let privateUse = TextFlags(rawValue: 1 << 14)
+  /// Three letters in a row of U+00A1–U+00FB.
+  static let latinRun = TextFlags(rawValue: 1 << 15)
+  /// A line that ends with a hyphen between Latin letters.
+  static let hyphenatedLine = TextFlags(rawValue: 1 << 16)
+  /// No sara am on a whole page, which sound Thai hardly ever lacks.
+  static let withoutSaraAm = TextFlags(rawValue: 1 << 17)
+  /// No sara aa on a whole page.
+  static let withoutSaraAa = TextFlags(rawValue: 1 << 18)
+  /// A tilde.
+  static let tilde = TextFlags(rawValue: 1 << 19)
+}
+
+extension TextFlags {
+  /// What a pair of neighbours tells; nothing for a pair that sound Thai has.
+  init(_ here: ThaiClass, after before: ThaiClass) {
+    switch (before, here) {
+    case (_, .nikhahit): self = .nikhahit
+    case (.saraE, .saraE): self = .doubledSaraE
+    case (_, _) where !here.isDependent || ThaiSyllable.mayFollow(here, after: before): self = []
+    case (.tone, .vowelMark), (.tone, .tone), (.vowelMark, .vowelMark), (.closing, .closing),
+      (.saraAm, .tone),
+      (.saraAm, .saraAm), (.saraAm, .saraAa):
+      self = .markOrder
+    case (.outside, .saraAm): self = .loneSaraAm
+    case (.outside, .saraAa): self = .loneSaraAa
+    case (.outside, _): self = .loneMark
+    default: self = .misplacedMark
+    }
+  }
+
+  /// The flags of each pair of classes: sixteen times the one before, and the one here.
+  fileprivate static let ofPairs: [UInt32] = (0..<256).map { pair in
+    guard let before = ThaiClass(rawValue: UInt8(pair >> 4)), let here = ThaiClass(rawValue: UInt8(pair & 15))
+    else { return 0 }
+    return TextFlags(here, after: before).rawValue
+  }
 }
 
 /// One pass over a text that validates it and says what has to be looked at.
@@ -32,7 +82,10 @@ struct TextInspection {
 
   /// Where the last letter that was looked at by itself ended, and its class.
   private var done = 0
-  private var previous = ThaiClass.other.rawValue
+  private var previous = ThaiClass.outside.rawValue
+  /// How many letters of U+00A1–U+00FB stand in a row, and where the last one ends.
+  private var latinCount = 0
+  private var latinEnd = -1
 
   /// Looks at a whole text; without `inBlocks` at each letter by itself, which finds the same.
   init(_ bytes: Span<UInt8>, inBlocks: Bool = true) {
@@ -46,6 +99,9 @@ struct TextInspection {
         i = look(at: bytes, from: start(of: i, in: bytes), to: min(i + SoundBlock.width, bytes.count))
       }
     }
+    let hasPages = flags.contains(.pageBreak)
+    if bytes.lacks(thai: 0x33, onSomePage: hasPages) { flags.insert(.withoutSaraAm) }
+    if bytes.lacks(thai: 0x32, onSomePage: hasPages) { flags.insert(.withoutSaraAa) }
   }
 
   /// Where the letter starts that `offset` may stand inside of, not before what was looked at already.
@@ -57,57 +113,51 @@ struct TextInspection {
     } else if offset - 2 >= done, bytes[offset - 2] == 0xE0 {
       start = offset - 2
     }
-    if start > done { previous = ThaiClass.ofLetter(endingAt: start, in: bytes) }
+    if start > done { previous = ThaiClass.ending(at: start, in: bytes).rawValue }
     return start
   }
 
   /// Looks at each letter from `lower` on; returns where the first one ends that reaches `upper`.
   private mutating func look(at bytes: borrowing Span<UInt8>, from lower: Int, to upper: Int) -> Int {
-    let classes = ThaiClass.table.span
+    let table = ThaiClass.table
+    let classes = table.span
+    let pairs = TextFlags.ofPairs.span
+    var found: UInt32 = 0
     let count = bytes.count
     var i = lower
     while i < upper {
-      // Here and below: `i` is less than `count`, `i + 2` is where the condition says so, and the table has 128 classes.
+      // Here and below: `i` is less than `count`, `i + 2` is where the condition says so; the tables
+      // have 128 classes and 256 pairs, and a class is less than 16.
       let lead = unsafe bytes[unchecked: i]
       if lead == 0xE0, i + 2 < count, unsafe bytes[unchecked: i + 1] & 0xFE == 0xB8,
         unsafe bytes[unchecked: i + 2] & 0xC0 == 0x80
       {
         let low = unsafe (bytes[unchecked: i + 1] & 1) << 6 | (bytes[unchecked: i + 2] & 0x3F)
         let current = unsafe classes[unchecked: Int(low)]
-        // Two signs in a row may be out of order; a letter before or behind never is. A nikhahit always counts.
-        if current != 0 && (previous != 0 || current == ThaiClass.nikhahit.rawValue) {
-          note(current, after: previous)
-        }
+        found |= unsafe pairs[unchecked: Int(previous << 4 | current)]
         previous = current
         i += 3
       } else if lead < 0x80 {
-        if lead < 0x20 || lead == 0x3C || lead == 0x26 || lead == 0x7F { note(ascii: lead, at: i) }
-        previous = ThaiClass.other.rawValue
+        if lead < 0x20 || lead == 0x3C || lead == 0x26 || lead >= 0x7E { note(ascii: lead, at: i, in: bytes) }
+        previous = ThaiClass.outside.rawValue
         i += 1
       } else {
         i = noteOther(bytes, at: i)
-        previous = ThaiClass.other.rawValue
+        previous = ThaiClass.outside.rawValue
       }
     }
+    flags.formUnion(TextFlags(rawValue: found))
     done = i
     return i
   }
 
-  private mutating func note(_ current: UInt8, after previous: UInt8) {
-    switch (ThaiClass(rawValue: previous) ?? .other, ThaiClass(rawValue: current) ?? .other) {
-    case (_, .nikhahit): flags.insert(.nikhahit)
-    case (.saraE, .saraE): flags.insert(.doubledSaraE)
-    case (.tone, .vowelMark), (.tone, .tone), (.vowelMark, .vowelMark), (.saraAm, .tone), (.saraAm, .saraAm),
-      (.saraAm, .saraAa):
-      flags.insert(.markOrder)
-    default: break
-    }
-  }
-
-  private mutating func note(ascii byte: UInt8, at offset: Int) {
+  private mutating func note(ascii byte: UInt8, at offset: Int, in bytes: borrowing Span<UInt8>) {
     switch byte {
-    case 0x09, 0x0A: break
+    case 0x09: break
+    case 0x0A: if LineHyphen.stands(before: offset, in: bytes) { flags.insert(.hyphenatedLine) }
     case 0x0D: flags.insert(.carriageReturn)
+    case 0x0C: flags.insert(.pageBreak)
+    case 0x7E: flags.insert(.tilde)
     case 0x3C, 0x26:
       flags.insert(.markup)
       if firstMarkup == nil { firstMarkup = offset }
@@ -127,36 +177,20 @@ struct TextInspection {
       return end
     }
     let scalar = UTF8Decoder.scalar(in: bytes, at: offset, length: length)
+    switch scalar {
+    case 0xA1...0xFB: noteLatin(endingAt: offset + length)
+    case 0xFFFD: flags.insert(.lostLetter)
+    case 0xF700...0xF71A, 0xF884...0xF89E: flags.insert(.privateUse)
+    default: break
+    }
     if OddCharacter.kind(of: scalar) != nil { flags.insert(.oddSpace) }
     return offset + length
   }
-}
 
-/// How a Thai letter takes part in the order of marks.
-enum ThaiClass: UInt8 {
-  case other, vowelMark, tone, nikhahit, saraAm, saraAa, saraE
-
-  /// The class of the letter that ends at an offset, as a raw value.
-  static func ofLetter(endingAt offset: Int, in bytes: borrowing Span<UInt8>) -> UInt8 {
-    guard offset >= 3, bytes[offset - 3] == 0xE0, bytes[offset - 2] & 0xFE == 0xB8 else {
-      return other.rawValue
-    }
-    return table[Int((bytes[offset - 2] & 1) << 6 | (bytes[offset - 1] & 0x3F))]
-  }
-
-  /// The class of U+0E00 and what follows, by the low seven bits; raw values.
-  static let table: [UInt8] = (0..<128).map { low in
-    let found: ThaiClass =
-      switch low {
-      case 0x31, 0x34...0x3A, 0x47: .vowelMark
-      case 0x32: .saraAa
-      case 0x33: .saraAm
-      case 0x40: .saraE
-      case 0x48...0x4B: .tone
-      case 0x4D: .nikhahit
-      default: .other
-      }
-    return found.rawValue
+  private mutating func noteLatin(endingAt offset: Int) {
+    latinCount = latinEnd == offset - 2 ? latinCount + 1 : 1
+    latinEnd = offset
+    if latinCount == 3 { flags.insert(.latinRun) }
   }
 }
 

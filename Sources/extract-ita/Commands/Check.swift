@@ -24,6 +24,9 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp(HelpText.failOn[.ofProcess], valueName: "error|warning|note|never"))
   var failOn: FailureLevel?
 
+  @Option(help: ArgumentHelp(HelpText.repair[.ofProcess], valueName: "off|certain|all"))
+  var repair: RepairLevel?
+
   @Flag(help: ArgumentHelp(HelpText.statistics[.ofProcess]))
   var statistics = false
 
@@ -69,7 +72,8 @@ struct Check: ParsableCommand {
     var encoder = format?.encoder ?? chosen.format ?? .text
     if statistics && !Self.hasStatistics(encoder) { encoder = .text }
     return CheckSettings(
-      encoder: encoder, options: options, selection: try selection(chosen),
+      parser: ReportParser(repair: repair ?? chosen.repair ?? .all), encoder: encoder, options: options,
+      selection: try selection(chosen),
       failsOn: failOn ?? chosen.failOn ?? .error, hasStatistics: statistics,
       baseline: baseline ?? chosen.baseline, newBaseline: writeBaseline)
   }

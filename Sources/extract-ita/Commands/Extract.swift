@@ -13,6 +13,9 @@ struct Extract: ParsableCommand {
   @Option(help: ArgumentHelp(HelpText.format(in: .ofProcess), valueName: "FORMAT"))
   var format: FormatName?
 
+  @Option(help: ArgumentHelp(HelpText.repair[.ofProcess], valueName: "off|certain|all"))
+  var repair = RepairLevel.all
+
   @Option(help: ArgumentHelp(HelpText.language[.ofProcess], valueName: "th|en"))
   var lang: Language?
 
@@ -29,7 +32,8 @@ struct Extract: ParsableCommand {
     let options = OutputOptions(
       language: .ofProcess, hasProvenance: !noProvenance, isCompact: compact,
       isColoured: isForTerminal && FileIO.wantsColour)
-    var output = DocumentOutput(encoder: encoder, options: options, documentCount: paths.count)
+    var output = DocumentOutput(
+      parser: ReportParser(repair: repair), encoder: encoder, options: options, documentCount: paths.count)
     for path in paths { try output.write(path) }
     try output.finish()
   }

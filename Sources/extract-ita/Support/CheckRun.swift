@@ -2,6 +2,7 @@ import ThaiDocParse
 
 /// What `check` was asked to do, from the command line and the configuration.
 struct CheckSettings {
+  var parser = ReportParser()
   var encoder: FindingEncoder
   var options: OutputOptions
   var selection = RuleSelection()
@@ -74,7 +75,7 @@ struct CheckRun {
     let parsed: ParsedReport
     do {
       let bytes = path == "-" ? try FileIO.readStandardInput() : try FileIO.read(path: path)
-      parsed = try ReportParser().parse(bytes)
+      parsed = try settings.parser.parse(bytes)
     } catch let error as ReadError {
       return try fail(path, Messages.cannotRead(path, error))
     } catch let error as SourceError {

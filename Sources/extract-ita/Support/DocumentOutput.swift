@@ -2,13 +2,15 @@ import ThaiDocParse
 
 /// Documents in, one after another; reports out, in the same order.
 struct DocumentOutput {
+  private let parser: ReportParser
   private let encoder: ReportEncoder
   private let options: OutputOptions
   private let frame: ReportEncoder.Frame
   private var hasWritten = false
   private var status = ExitStatus.done
 
-  init(encoder: ReportEncoder, options: OutputOptions, documentCount: Int) {
+  init(parser: ReportParser, encoder: ReportEncoder, options: OutputOptions, documentCount: Int) {
+    self.parser = parser
     self.encoder = encoder
     self.options = options
     frame = encoder.frame(documentCount)
@@ -39,7 +41,7 @@ struct DocumentOutput {
   private func parsed(_ path: String) -> (ParsedReport, SourceDescription)? {
     do {
       let document = try InputDocument(path: path)
-      return (try ReportParser().parse(document.bytes), document.description)
+      return (try parser.parse(document.bytes), document.description)
     } catch let error as ReadError {
       FileIO.complain(Messages.cannotRead(path, error)[options.language])
     } catch let error as SourceError {

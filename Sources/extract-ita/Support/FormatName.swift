@@ -64,6 +64,14 @@ extension Language: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }
 
+extension RepairLevel: ExpressibleByArgument {
+  /// The level of that name; `nil` for any other text.
+  public init?(argument: String) { self.init(rawValue: argument) }
+
+  /// The names, from none to all.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+
 extension FailureLevel: ExpressibleByArgument {
   /// The level of that name; `nil` for any other text.
   init?(argument: String) { self.init(rawValue: argument) }

@@ -41,7 +41,7 @@ enum HelpText {
   static let checkDiscussion = Words(
     th: """
       ไฟล์ .extract-ita.toml หรือ .extract-ita.json กำหนดตัวเลือกเดียวกันได้ \
-      (select, ignore, fail-on, lang, format, baseline) โดยค้นจากโฟลเดอร์ปัจจุบันขึ้นไป ตัวเลือกในคำสั่งมีผลก่อนเสมอ
+      (select, ignore, fail-on, repair, lang, format, baseline) โดยค้นจากโฟลเดอร์ปัจจุบันขึ้นไป ตัวเลือกในคำสั่งมีผลก่อนเสมอ
 
       สถานะเมื่อจบ:
         0 ไม่พบรายการตั้งแต่ระดับของ --fail-on ขึ้นไป
@@ -51,7 +51,7 @@ enum HelpText {
       """,
     en: """
       A file .extract-ita.toml or .extract-ita.json may make the same choices \
-      (select, ignore, fail-on, lang, format, baseline). It is looked for from the working folder upwards; the command \
+      (select, ignore, fail-on, repair, lang, format, baseline). It is looked for from the working folder upwards; the command \
       line goes before it.
 
       Exit status:
@@ -81,6 +81,20 @@ enum HelpText {
   static let failOn = Words(
     th: "จบด้วยสถานะ 1 เมื่อพบรายการตั้งแต่ระดับนี้ขึ้นไป (หากไม่ระบุคือ error)",
     en: "End with status 1 if there are findings of this severity or a higher one; error unless said.")
+
+  static let repair = Words(
+    th: """
+      ระดับการซ่อมข้อความภาษาไทยที่ชำรุดก่อนอ่าน หากไม่ระบุจะใช้ all
+      off: ไม่ซ่อม
+      certain: ซ่อมเฉพาะที่แน่ชัดโดยไม่ต้องดูบริบท เช่น สระอำแตก เเ วรรณยุกต์สลับกับสระ
+      all: ซ่อมทั้งหมด รวมถึงที่ต้องดูทั้งหน้าหรือทั้งบรรทัด เช่น สระและวรรณยุกต์เลื่อนไปตัวถัดไป
+      """,
+    en: """
+      How much damaged Thai text is repaired before it is read; all unless said.
+      off: nothing
+      certain: what needs no context, such as broken sara am, two sara e, a tone before its vowel
+      all: also what shows on a whole page or line only, such as marks one letter late
+      """)
 
   static let statistics = Words(
     th: "แสดงจำนวนของแต่ละกฎแทนรายการ",

@@ -4,10 +4,11 @@ extension Rule {
     "ITA904", "text-unreadable", .warning,
     title: Words(th: "ค่าที่อ่านไม่ออก", en: "A value can't be read"),
     rationale: Words(
-      th: "ตรงที่ควรเป็นคะแนน ปี หรือระดับ มีอักขระที่เสียหายจนซ่อมไม่ได้ จึงไม่ทราบค่า โปรดแก้จากต้นฉบับ",
+      th:
+        "ตรงที่ควรเป็นคะแนน ปี หรือระดับ มีอักขระที่เสียหายจนซ่อมไม่ได้ หรือทั้งบรรทัดถูกแปลงรหัสอักขระผิดจนไม่เหลือตัวอักษรไทย จึงไม่ทราบค่า โปรดแก้จากต้นฉบับ",
       en: """
-        Where a score, year or level should stand, letters are lost beyond repair, so the value is not known. Mend it \
-        from the original.
+        Where a score, year or level should stand, letters are lost beyond repair, so the value is not known; or a whole \
+        line was decoded so wrongly that no Thai letter is left. Mend it from the original.
         """),
     triggering: [
       Example("ผลการประเมิน ITA ปีงบประมาณ ๒๕๖๕ ได้คะแนนรวม ⟦๘\u{FFFD}.๘๖⟧ คะแนน อยู่ในระดับ A\n"),
@@ -19,6 +20,12 @@ extension Rule {
         การปฏิบัติหน้าที่	๘๘.๘๑
         การใช้งบประมาณ	⟦\u{FFFD}\u{FFFD}\u{FFFD}⟧
         การใช้อำนาจ	๘๒.๑๖
+        """),
+      Example(
+        """
+        ผลการประเมิน ITA ปีงบประมาณ ๒๕๖๕ ได้คะแนนรวม ๘๗.๘๖ คะแนน
+
+        ⟦à¸à¸²à¸£à¹à¸à¹à¸­à¸³à¸à¸²à¸⟧
         """),
     ],
     nonTriggering: [

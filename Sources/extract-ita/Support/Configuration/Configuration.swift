@@ -7,13 +7,14 @@ struct Configuration {
   private(set) var select: [String]?
   private(set) var ignore: [String]?
   private(set) var failOn: FailureLevel?
+  private(set) var repair: RepairLevel?
   private(set) var language: Language?
   private(set) var format: FindingEncoder?
   /// A path, relative to the working folder or absolute.
   private(set) var baseline: String?
 
   static let names = [".extract-ita.toml", ".extract-ita.json"]
-  private static let keys = ["select", "ignore", "fail-on", "lang", "format", "baseline"]
+  private static let keys = ["select", "ignore", "fail-on", "repair", "lang", "format", "baseline"]
 
   /// Nothing is chosen.
   init() {}
@@ -90,6 +91,8 @@ extension Configuration {
     case "ignore": ignore = try rules(setting)
     case "fail-on":
       failOn = try choice(setting, { FailureLevel(rawValue: $0) }, FailureLevel.allCases.map(\.rawValue))
+    case "repair":
+      repair = try choice(setting, { RepairLevel(rawValue: $0) }, RepairLevel.allCases.map(\.rawValue))
     case "lang": language = try choice(setting, { Language(rawValue: $0) }, Language.allCases.map(\.rawValue))
     case "format": format = try choice(setting, FindingEncoder.named, FindingEncoder.all.map(\.name))
     case "baseline": baseline = beside(try text(setting))

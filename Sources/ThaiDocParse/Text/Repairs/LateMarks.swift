@@ -1,0 +1,132 @@
+extension Repair {
+  /// D1: marks one letter late, with a space behind them that none typed: `หนว่ ยงาน`, `ทไี่ ด` → `หน่วยงาน`, `ที่ได`. What some
+  /// flipbooks make of Thai.
+  ///
+  /// In sound text a mark before a space is as a rule right (`ใหม่ ครั้ง`), so it takes a page on which marks stand where
+  /// nothing carries them, and more than 12 such places in 1,000 letters; thanthakhat never moves.
+  static let lateMarks = Repair(
+    kind: "late-mark", need: .misplacedMark, certainty: .gated,
+    gate: .stretch(.piece) { LateMarkCount($0, in: $1).impossible > 0 }, changesLetters: true,
+    change: .walk { bytes, piece, text in
+      let isDense = LateMarkCount(bytes, in: piece).isDense
+      var letters = LateMarkWalk(at: piece.lowerBound)
+      while letters.offset < piece.upperBound {
+        if let late = letters.late(in: bytes), late.isImpossible || (isDense && late.isLikely(in: bytes)),
+          text.mend(bytes, at: letters.offset, late.edit)
+        {
+          letters.move(late)
+        } else {
+          letters.step(in: bytes)
+        }
+      }
+    })
+}
+
+/// How many marks of a piece of text are likely to be one letter late.
+private struct LateMarkCount {
+  private(set) var impossible = 0
+  private var likely = 0
+  private var letters = 0
+
+  /// Of 1,000 letters this many are late: sound texts have less than 10, damaged ones from 15 on.
+  private static let density = 12
+
+  init(_ bytes: borrowing Span<UInt8>, in piece: Range<Int>) {
+    var walk = LateMarkWalk(at: piece.lowerBound)
+    while walk.offset < piece.upperBound {
+      if let late = walk.late(in: bytes) {
+        if late.isImpossible { impossible += 1 } else if late.isLikely(in: bytes) { likely += 1 }
+      }
+      let start = walk.offset
+      walk.step(in: bytes)
+      if bytes[start] >= 0x80 { letters += (walk.offset - start) / 3 }
+    }
+  }
+
+  /// A few of them prove nothing about the others.
+  var isDense: Bool {
+    impossible + likely >= 3 && (impossible + likely) * 1_000 >= Self.density * letters
+  }
+}
+
+/// A letter, the marks on it that belong to the letter before it, and the space behind them.
+private struct LateMark {
+  /// The letter that stands before its turn.
+  let letter: UInt8
+  let marks: MarkRun
+  let hasSpace: Bool
+
+  /// Whether the letter is a vowel, which carries no marks.
+  var isImpossible: Bool { ThaiClass(low: letter) != .consonant }
+
+  /// Whether the marks are followed as late ones are, and end no word that ends so.
+  func isLikely(in bytes: borrowing Span<UInt8>) -> Bool {
+    hasSpace && !Self.soundEndings.contains { bytes.has($0, endingAt: marks.upper) }
+  }
+
+  var upper: Int { marks.upper + (hasSpace ? 1 : 0) }
+
+  /// Puts the marks before the letter, and takes the space away.
+  var edit: Repair.Edit {
+    let length = upper - marks.upper + marks.length + 3
+    return marks.then(Repair.Edit(length: length)).then(thai: letter)
+  }
+
+  /// Words that end with a marked letter behind a bare one: before a space they are as they should be.
+  private static let soundEndings: [StaticString] = [
+    "ที่", "นี้", "นี่", "ปี", "มี", "ดี", "ผู้", "ได้", "ให้", "ใหม่", "ใหญ่", "แพร่", "ตรี", "ศรี", "ครู", "รู้", "สู่", "สู้", "กู้",
+    "อยู่", "หมู่", "คู่", "ดู", "ชี้", "หนี้", "กรณี", "บัญชี", "คดี", "มติ", "ปกติ", "สิทธิ", "เหตุ", "พัสดุ", "บรรลุ", "วัตถุ",
+    "เมนู",
+    "มณี", "สตรี", "ราชินี", "ภาคี", "ชลบุรี", "บุรี", "ธานี", "ภูมิ", "ญาติ", "อนุ", "หมี", "หนู", "ปู่", "ย่ำ", "สี", "ตี", "สิ",
+    "ทวี", "นที", "ธนู", "ตู้", "จู่", "ยี่", "สี่", "คี่", "พี่", "ถี่", "หรู", "หมู", "งู", "ลี้", "จี้", "ปู", "ชู", "รี", "ผี",
+  ]
+}
+
+/// Walks over letters, knowing what the last one carries after the moves so far.
+private struct LateMarkWalk {
+  private(set) var offset: Int
+  /// The marks of the letter that ends at `offset`; `nil` if none ends there, or one that carries no marks.
+  private var carrier: (hasVowel: Bool, hasTone: Bool)?
+
+  init(at offset: Int) { self.offset = offset }
+
+  /// The letter at the offset, if its marks may be those of the one before it.
+  func late(in bytes: borrowing Span<UInt8>) -> LateMark? {
+    guard let carrier, !carrier.hasTone, let letter = bytes.thai(at: offset) else { return nil }
+    switch ThaiClass(low: letter) {
+    case .consonant, .lead, .saraE, .saraAa, .saraA: break
+    default: return nil
+    }
+    guard let marks = MarkRun(in: bytes, at: offset + 3), !(carrier.hasVowel && marks.vowel != nil) else {
+      return nil
+    }
+    let hasSpace = marks.upper < bytes.count && bytes[marks.upper] == 0x20
+    return LateMark(
+      letter: letter, marks: marks, hasSpace: hasSpace && startsLetter(bytes, at: marks.upper + 1))
+  }
+
+  private func startsLetter(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Bool {
+    switch ThaiClass.starting(at: offset, in: bytes) {
+    case .consonant, .lead, .saraE, .saraAa, .saraA: true
+    default: false
+    }
+  }
+
+  /// Goes on behind a letter whose marks were moved.
+  mutating func move(_ late: LateMark) {
+    offset = late.upper
+    carrier = late.isImpossible ? nil : (false, false)
+  }
+
+  /// Goes on behind one code point.
+  mutating func step(in bytes: borrowing Span<UInt8>) {
+    let here = ThaiClass.starting(at: offset, in: bytes)
+    switch here {
+    case .consonant: carrier = (false, false)
+    case .vowelMark: carrier = carrier.map { (true, $0.hasTone) }
+    case .tone: carrier = carrier.map { ($0.hasVowel, true) }
+    default: carrier = nil
+    }
+    offset += UTF8Decoder.length(ofLead: bytes[offset])
+  }
+}
