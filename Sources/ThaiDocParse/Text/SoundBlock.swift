@@ -15,9 +15,9 @@ enum SoundBlock {
   static func isSound(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Bool {
     // The loads read bytes offset - 5 ..< offset + 16, which the precondition holds inside the text.
     let raw = unsafe bytes.bytes
-    let a = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes.self)
-    let b = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 1, as: Bytes.self)
-    let c = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 2, as: Bytes.self)
+    let a = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Bytes.self)
+    let b = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset - 1, as: Bytes.self)
+    let c = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset - 2, as: Bytes.self)
     let isLead = a .== of(0xE0)
     let afterLead = c .== of(0xE0)
     let isSecond = (b .== of(0xE0)) .& isPage(a)
@@ -30,9 +30,9 @@ enum SoundBlock {
     let isBroken = ((b .== of(0xE0)) .& .!isSecond) .| (afterLead .& .!isThird)
     let isUnsound = .!isKnown .| isBroken
     guard holds(isThird) else { return !holds(isUnsound) }
-    let d = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 3, as: Bytes.self)
-    let e = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 4, as: Bytes.self)
-    let f = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset - 5, as: Bytes.self)
+    let d = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset - 3, as: Bytes.self)
+    let e = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset - 4, as: Bytes.self)
+    let f = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset - 5, as: Bytes.self)
     let here = codes(second: b, third: a, isLetter: isThird)
     let before = codes(second: e, third: d, isLetter: (f .== of(0xE0)) .& isPage(e))
     return !holds(isUnsound .| isOutOfOrder(here, after: before))
