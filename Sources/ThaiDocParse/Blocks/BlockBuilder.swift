@@ -7,11 +7,13 @@ struct BlockBuilder: ~Copyable {
   private let tokens: [Token]
   private var blocks: [Block] = []
   private var tables: [Table] = []
+  private let wordTable: WordTable
 
-  init(bytes: [UInt8], lines: [Line], tokens: [Token]) {
+  init(bytes: [UInt8], lines: [Line], tokens: [Token], numbers: [ThaiNumber]) {
     self.bytes = bytes
     self.lines = lines
     self.tokens = tokens
+    wordTable = WordTable(bytes: bytes, lines: lines, tokens: tokens, numbers: numbers)
   }
 
   /// Cuts the whole document.
@@ -52,7 +54,14 @@ struct BlockBuilder: ~Copyable {
       return addRows(from: index, style: .pipes) { $0.marks.contains(.pipe) }
     }
     if marks.contains(.wideSpace) { return addSpacedRows(from: index) }
-    return nil
+    return addWordRows(from: index)
+  }
+
+  /// Rows with single spaces between their cells.
+  private mutating func addWordRows(from index: Int) -> Int? {
+    guard wordTable.starts(at: index), let (rows, end) = wordTable.rows(from: index) else { return nil }
+    append(Table(rows: rows, isLoose: false), lines: index..<end)
+    return end
   }
 
   private mutating func addRows(
@@ -158,6 +167,7 @@ struct BlockBuilder: ~Copyable {
     if line.marks.contains(.tab) || line.marks.contains(.markupRow) { return true }
     if line.marks.contains(.pipe), isPipeRow(index) { return true }
     if line.marks.contains(.wideSpace), startsSpacedTable(index) { return true }
+    if wordTable.starts(at: index) { return true }
     if isListItem(line) || opensBold(line) || bytes[Int(line.lower)] == 0x23 { return true }
     guard let token = firstToken(of: line) else { return false }
     switch token.term {

@@ -7,7 +7,9 @@ extension Document {
     var labels = NearTermFinder(tokens, in: text.bytes)
     for line in tokenizer.lines where !line.isBlank { labels.look(at: line.range) }
     let lines = labels.addFound(to: tokenizer.lines)
-    let (blocks, tables) = BlockBuilder(bytes: text.bytes, lines: lines, tokens: labels.tokens).build()
+    let (blocks, tables) = BlockBuilder(
+      bytes: text.bytes, lines: lines, tokens: labels.tokens, numbers: tokenizer.numbers
+    ).build()
     var cells = NearTermFinder(labels.tokens, in: text.bytes)
     for table in tables { table.forEachCell { cells.look(at: $0.range) } }
     self.init(

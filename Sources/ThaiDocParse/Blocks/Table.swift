@@ -54,6 +54,16 @@ struct Table: Sendable {
       }, isLoose: isLoose)
   }
 
+  /// The same rows with the cells of the first two columns exchanged.
+  var withFirstColumnsExchanged: Table {
+    Table(
+      rows: (0..<rowCount).map { index in
+        var cells = Array(row(index))
+        if cells.count >= 2 { cells.swapAt(0, 1) }
+        return (Int(rowLines[index]), cells)
+      }, isLoose: isLoose)
+  }
+
   /// One cell; a missing one behind the end of its row.
   func cell(row index: Int, column: Int) -> Cell {
     let row = row(index)

@@ -160,7 +160,9 @@ struct AgencyFinder {
     var type = faculty == nil ? type : .other
     let proper = document.trimmed(Int(token.upper)..<end)
     if proper.isEmpty && needsProperName(type) { return nil }
-    if type.hasProperName, AgencyName.isBare(before: Int(token.upper), in: document) { return nil }
+    if type.hasProperName || type == .other, AgencyName.isBare(before: Int(token.upper), in: document) {
+      return nil
+    }
     if let bracket = publicOrganizationMark(after: end) {
       range = lower..<bracket
       type = .publicOrganization
@@ -447,7 +449,7 @@ enum AgencyName {
   private static let sentenceWords = WordSet(
     "ได้คะแนน", "ได้รับ", "ได้ผล", "ได้ที่", "ได้ลำดับ", "ได้อันดับ", "ได้เข้า", "ได้ดำเนิน", "ได้จัด", "ได้นำ", "ได้กำหนด",
     "จึง", "มีคะแนน", "มีผล", "มีระดับ", "มีการ", "ผ่านเกณฑ์", "เข้ารับ", "อยู่ใน", "ประจำปี", "ปีงบประมาณ", "จะต้อง",
-    "จะดำเนิน", "จะนำ", "ซึ่ง", "เพื่อ")
+    "จะดำเนิน", "จะนำ", "ซึ่ง", "เพื่อ", "ในพื้นที่", "ในภาค", "ในเขต", "ในจังหวัด", "ในอำเภอ", "ในสังกัด", "อุดมศึกษา")
 
   /// Whether type words stand without a name: `โรงพยาบาลได้คะแนนรวม`.
   static func isBare(before offset: Int, in document: Document) -> Bool {

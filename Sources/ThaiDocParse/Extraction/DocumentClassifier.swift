@@ -4,10 +4,9 @@ import ThaiNumerals
 enum DocumentClassifier {
   static func classify(_ report: inout ITAReport, document: Document, ledger: ScoreLedger) {
     let isAssessment = speaksOfAssessment(document)
+    if ledger.hasLeague { forgetLeagueAsOwn(&report, ledger) }
     report.kind = kind(of: report, ledger, document, isAssessment)
     report.scheme = scheme(of: report, document)
-    // `… ในจังหวัดเลย`: the province that the agencies of a league lie in is none of them.
-    if report.kind == .leagueTable, report.agency?.type.value == .province { report.agency = nil }
     if report.kind == .measures && ledger.claims.isEmpty { forgetPlanYear(&report) }
     // A table without a year of its own belongs to the plan that another table names.
     let planYear = report.measures.lazy.compactMap(\.fiscalYear).first
@@ -30,6 +29,19 @@ enum DocumentClassifier {
     report.claims = []
     report.analyses = []
     report.recommendations = []
+    report.statements = Statements()
+  }
+
+  /// A league that no agency of its own is told for: what its text states of means and counts is no own result, and
+  /// the province that its agencies lie in, `… ในจังหวัดเลย`, is none of them.
+  private static func forgetLeagueAsOwn(_ report: inout ITAReport, _ ledger: ScoreLedger) {
+    guard report.agency.map({ $0.type.value == .province }) ?? true,
+      !ledger.overall.contains(where: \.isFromTable), !ledger.indicators.contains(where: \.isFromTable)
+    else { return }
+    report.agency = nil
+    report.overall = nil
+    report.claims = []
+    report.rankings = []
     report.statements = Statements()
   }
 

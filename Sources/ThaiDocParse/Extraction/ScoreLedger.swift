@@ -46,6 +46,10 @@ struct ScoreLedger {
   var scaleLines: [Range<Int>] = []
   var claims: [Claim] = []
   var rankings: [Ranking] = []
+  /// The instrument on the last row of the table read last, whose indicators a next table may go on with.
+  var openInstrument: Int?
+  /// Whether a table of several agencies was read.
+  var hasLeague = false
   /// For each number of the document whether some value accounts for it.
   private var claimed: [Bool]
 

@@ -19,13 +19,17 @@ struct TableHeader {
   /// The header of a table; `rowCount` 0 if it has none.
   init(_ table: Table, in document: Document) {
     roles = Array(repeating: nil, count: table.columnCount)
+    var pieces: [[Range<Int>]] = Array(repeating: [], count: table.columnCount)
     years = Array(repeating: nil, count: table.columnCount)
     ranges = Array(repeating: nil, count: table.columnCount)
     rowCount = 0
     for row in 0..<min(Self.mostRows, table.rowCount) {
-      guard Self.isHeader(Array(table.row(row)), isFirst: row == 0, in: document) else { break }
-      for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
-        read(cell.range, column, document)
+      let cells = Array(table.row(row))
+      guard Self.isHeader(cells, isFirst: row == 0, in: document) || goesOn(cells, row, table, document)
+      else { break }
+      for (column, cell) in cells.enumerated() where !cell.isEmpty {
+        pieces[column].append(cell.range)
+        read(pieces[column], column, document)
       }
       rowCount = row + 1
     }
@@ -35,6 +39,22 @@ struct TableHeader {
     tellInstrumentMeans(document)
     for (column, role) in roles.enumerated() {
       if let role, self.column(role) == nil { firstColumns[Int(role.rawValue)] = Int32(column) }
+    }
+  }
+
+  /// Whether a row goes on with the heads above it: it has nothing under the head of the names, and no values.
+  private func goesOn(_ cells: [Cell], _ row: Int, _ table: Table, _ document: Document) -> Bool {
+    guard row > 0,
+      let names = roles.firstIndex(where: { $0 == .indicator || $0 == .instrument || $0 == .agency }),
+      cells.indices.contains(names) ? cells[names].isEmpty && !cells[names].isCovered : false
+    else { return false }
+    return cells.indices.allSatisfy { column in
+      let cell = cells[column]
+      guard !cell.isEmpty else { return true }
+      return cell.range.count <= 90 && LevelReader.cell(in: document, cell.range) == nil
+        && !table.cell(row: 0, column: column).isEmpty
+        && (Self.isYear(cell.range, in: document)
+          || !document.tokens(in: cell.range).contains { Self.isValue($0, in: document) })
     }
   }
 
@@ -103,7 +123,7 @@ struct TableHeader {
   }
 
   /// `ปี 2565`, `ปี 65`, `ปีงบ พ.ศ. 2565`: a year and few words beside it; a date is none.
-  private static func isYear(_ range: Range<Int>, in document: Document) -> Bool {
+  static func isYear(_ range: Range<Int>, in document: Document) -> Bool {
     guard range.count <= 90 else { return false }
     let first = document.firstToken(from: range.lowerBound)
     var index = first
@@ -135,61 +155,17 @@ struct TableHeader {
 
   /// What the words of a header cell name.
   static func role(of range: Range<Int>, in document: Document) -> ColumnRole? {
-    var found = ColumnRoles()
-    var hasScore = false
-    var hasYear = false
-    var isReference = referenceWords.starts(in: range, of: document)
-    for token in document.tokens(in: range) {
-      switch token.kind {
-      case .term(.column(let role)): found.insert(role)
-      case .term(.instrument): found.insert(.instrument)
-      case .term(.heading(.measures)): found.insert(.measure)
-      case .term(.word(.indicator)): found.insert(.indicator)
-      case .term(.word(.points)): found.insert(.weightedScore)
-      case .term(.word(.weight)): found.insert(.weight)
-      case .term(.word(.level)): found.insert(.level)
-      case .term(.word(.rank)): found.insert(isRowNumber(token, in: document) ? .rowNumber : .rank)
-      case .term(.word(.nationwide)), .term(.word(.target)), .term(.word(.otherMeasure)),
-        .term(.word(.highest)), .term(.word(.lowest)):
-        isReference = true
-      // `ปีก่อน (2564)` says which.
-      case .term(.word(.otherYear)):
-        if isYear(range, in: document) { hasScore = true } else { isReference = true }
-      case .term(.word(.fullScore)) where Int(token.lower) <= range.lowerBound + 3: found.insert(.weight)
-      case .term(.word(.agencyOf)): found.insert(.agency)
-      case .term(.word(.districtOf)): found.insert(.district)
-      case .term(.word(.provinceOf)): found.insert(.province)
-      case .term(.word(.score)), .term(.word(.overall)), .term(.word(.percent)), .term(.word(.average)):
-        hasScore = true
-      case .term(.word(.fiscalYear)): hasYear = true
-      default: break
-      }
-    }
-    // `คะแนนของหน่วยงาน` is a score, and `ค่าเฉลี่ยประเภทหน่วยงาน` is somebody else's.
-    if hasScore || isReference { found.remove(.agency, .province, .district) }
-    if isReference && (hasScore || found.isEmpty) { return .reference }
-    if hasScore && found.contains(.rank) { return .rank }
-    if hasScore && found.contains(.instrument) { return .instrumentScore }
-    for role in priority where found.contains(role) { return role }
-    if hasScore { return .score }
-    if hasYear { return .year }
-    return bareRole(of: range, in: document)
+    var words = HeadMeaning()
+    words.read(range, in: document)
+    return words.role ?? bareRole(of: range, in: document)
   }
 
-  /// `ลำดับที่` numbers rows; only `อันดับ` and `ลำดับคะแนน` rank.
-  private static func isRowNumber(_ token: Token, in document: Document) -> Bool {
-    document.has("ลำดับที่", at: Int(token.lower)) || document.has("เป็นลำดับ", at: Int(token.lower))
+  /// What the words of a head over several lines name together: `คะแนน` above `ถ่วงน้ำหนัก`.
+  private static func role(ofLines ranges: [Range<Int>], in document: Document) -> ColumnRole? {
+    var words = HeadMeaning()
+    for range in ranges { words.read(range, in: document) }
+    return words.role
   }
-
-  /// Words that say that a column holds others' scores, or marks to reach.
-  private static let referenceWords = WordSet(
-    "กลุ่ม", "ประเทศ", "ของประเภท", "ประเภทหน่วยงาน", "เป้าหมาย", "เกณฑ์ (", "เกณฑ์ผ่าน")
-
-  /// Where several words stand in one header cell, the first of these decides.
-  private static let priority: [ColumnRole] = [
-    .owner, .period, .followUp, .steps, .measure, .weightedScore, .change, .weight, .indicator, .level, .rank,
-    .rowNumber, .instrument, .topic, .contentsTitle, .agency, .district, .province,
-  ]
 
   /// Short heads that are words of many meanings elsewhere.
   private static func bareRole(of range: Range<Int>, in document: Document) -> ColumnRole? {
@@ -214,8 +190,14 @@ struct TableHeader {
     ("ชื่อหน่วยงาน", .agency),
   ]
 
-  private mutating func read(_ range: Range<Int>, _ column: Int, _ document: Document) {
-    if roles[column] == nil { roles[column] = Self.role(of: range, in: document) }
+  /// Reads one more cell of a column's head; what the cells say together counts.
+  private mutating func read(_ pieces: [Range<Int>], _ column: Int, _ document: Document) {
+    guard let range = pieces.last else { return }
+    if pieces.count > 1, let role = Self.role(ofLines: pieces, in: document) {
+      roles[column] = role
+    } else if roles[column] == nil {
+      roles[column] = Self.role(of: range, in: document)
+    }
     if ranges[column] == nil { ranges[column] = range }
     let first = document.firstToken(from: range.lowerBound)
     var index = first
@@ -233,15 +215,4 @@ struct TableHeader {
       if roles[column] == nil { roles[column] = roles[column - 1] }
     }
   }
-}
-
-/// A set of roles as bits: one is made for each cell that may be a header.
-private struct ColumnRoles {
-  private var bits: UInt32 = 0
-
-  var isEmpty: Bool { bits == 0 }
-  func contains(_ role: ColumnRole) -> Bool { bits & Self.bit(role) != 0 }
-  mutating func insert(_ role: ColumnRole) { bits |= Self.bit(role) }
-  mutating func remove(_ roles: ColumnRole...) { for role in roles { bits &= ~Self.bit(role) } }
-  private static func bit(_ role: ColumnRole) -> UInt32 { 1 << UInt32(role.rawValue) }
 }

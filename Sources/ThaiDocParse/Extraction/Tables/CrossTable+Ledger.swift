@@ -22,6 +22,8 @@ struct CrossTableFiling {
         fileOther(result, &ledger)
       }
     }
+    fileChanges(results, isInLeague: isLeague, &ledger)
+    if isLeague { ledger.hasLeague = true }
     ledger.tableCount += 1
     return true
   }
@@ -72,7 +74,7 @@ struct CrossTableFiling {
         ScoreLedger.OverallEvidence(score: result.overall, level: result.level, isFromTable: true))
     }
     for figure in result.instruments {
-      var evidence = ScoreLedger.InstrumentEvidence(code: figure.code)
+      var evidence = ScoreLedger.InstrumentEvidence(code: figure.code, weight: figure.weight)
       if figure.unit == .points { evidence.points = figure.value } else { evidence.score = figure.value }
       ledger.instruments.append(evidence)
     }
@@ -87,6 +89,19 @@ struct CrossTableFiling {
   private func fileRank(_ rank: Sourced<Int>, _ result: CrossResult, _ ledger: inout ScoreLedger) {
     guard let province = result.agency?.province ?? result.province else { return }
     ledger.rankings.append(Ranking(scope: document.sourced("province", province), rank: rank))
+  }
+
+  /// Differences of the own results: each to the year before it that the table has.
+  private func fileChanges(_ results: [CrossResult], isInLeague: Bool, _ ledger: inout ScoreLedger) {
+    let own = results.filter { $0.year != nil && isOwn($0, inLeague: isInLeague) }
+    for result in own {
+      guard let value = result.change, let year = result.year,
+        let before = own.compactMap(\.year).filter({ $0.value < year.value }).max(by: { $0.value < $1.value })
+      else { continue }
+      // Of several years on one row the difference is that of the last one.
+      let isLast = !own.contains { $0.change?.span == value.span && ($0.year?.value ?? 0) > year.value }
+      if isLast { ledger.changes.append(StatedChange(fromYear: before, toYear: year, value: value)) }
+    }
   }
 
   private func fileHistory(_ result: CrossResult, _ year: Sourced<Int>, _ ledger: inout ScoreLedger) {

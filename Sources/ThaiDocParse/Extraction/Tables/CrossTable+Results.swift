@@ -7,6 +7,7 @@ struct CrossResult {
     var code: Sourced<InstrumentCode>
     var value: Sourced<ExactDecimal>
     var unit: MeasureHeading.Unit
+    var weight: Sourced<ExactDecimal>?
   }
 
   var agency: AgencyCell?
@@ -17,6 +18,8 @@ struct CrossResult {
   var rank: Sourced<Int>?
   var overall: Sourced<ExactDecimal>?
   var level: Sourced<String>?
+  /// The stated difference to another year.
+  var change: Sourced<ExactDecimal>?
   var instruments: [Figure] = []
   var indicators: [(mention: IndicatorMention, score: Sourced<ExactDecimal>)] = []
 
@@ -58,7 +61,11 @@ struct CrossTableReader {
     let cells = table.row(row)
     if readArea(Array(cells)) || isSummary(row) { return }
     var found = values(of: row)
-    guard found.contains(where: { !$0.isEmpty }) else { return noteAgency(row) }
+    if found.allSatisfy(\.isEmpty) {
+      // Dashes where the scores would stand: an agency without a result.
+      guard cross.key == .agency, holdsDash(row) else { return noteAgency(row) }
+      found = [start(row, year(ofRow: row))]
+    }
     if cross.key == .agency {
       let agency = cross.column(.agency).flatMap {
         AgencyCell.read(table.cell(row: row, column: $0), in: document)
@@ -69,6 +76,17 @@ struct CrossTableReader {
     group += found.indices.map { results.count + $0 }
     results += found
     claim(row)
+  }
+
+  private func holdsDash(_ row: Int) -> Bool {
+    cross.columns.enumerated().contains { column, heading in
+      guard heading?.measure.isResult ?? false else { return false }
+      let cell = table.cell(row: row, column: column)
+      // A dash between single spaces was read as an empty cell.
+      let range = document.trimmed(cell.range)
+      return document.has("-", at: Int(cell.lower))
+        || range.count == 3 && document.has("–", at: range.lowerBound)
+    }
   }
 
   /// A row that names the place of the rows below it.
@@ -84,7 +102,7 @@ struct CrossTableReader {
   }
 
   private static let summaryWords: [StaticString] = [
-    "รวม", "เฉลี่ย", "ค่าเฉลี่ย", "คะแนนเฉลี่ย", "ภาพรวม", "หมายเหตุ",
+    "รวม", "เฉลี่ย", "ค่าเฉลี่ย", "คะแนนเฉลี่ย", "ภาพรวม", "หมายเหตุ", "จำนวน", "ร้อยละ", "สูงสุด", "ต่ำสุด", "ส่วนเบี่ยงเบน",
   ]
 
   /// Means and totals over the rows are nobody's own result.
@@ -92,9 +110,14 @@ struct CrossTableReader {
     guard cross.key != .none,
       let first = table.row(row).first(where: { ThaiText.hasLetters($0.range, in: document) })
     else { return false }
-    let start = document.trimmed(first.range).lowerBound
+    return Self.isSummary(first, in: document)
+  }
+
+  /// Whether a row's label speaks of a mean, a total or a count.
+  static func isSummary(_ label: Cell, in document: Document) -> Bool {
+    let start = document.trimmed(label.range).lowerBound
     if Self.summaryWords.contains(where: { document.has($0, at: start) }) { return true }
-    guard let token = document.tokens(in: first.range).first, Int(token.lower) == start else { return false }
+    guard let token = document.tokens(in: label.range).first, Int(token.lower) == start else { return false }
     switch token.word {
     case .average, .total, .nationwide, .overall, .otherMeasure, .target: return true
     default: return false
@@ -173,6 +196,9 @@ struct CrossTableReader {
     result.district = place(.district, row) ?? area.district
     result.province = place(.province, row) ?? area.province
     result.rank = rank(row)
+    result.change = cross.changeColumn.flatMap { column in
+      SignedNumber.read(table.cell(row: row, column: column).range, in: document)
+    }
     return result
   }
 
@@ -191,7 +217,9 @@ struct CrossTableReader {
     case .overall: if result.overall == nil { result.overall = score }
     case .instrument(let code):
       let code = document.sourced(code, heading.range)
-      result.instruments.append(CrossResult.Figure(code: code, value: score, unit: heading.unit))
+      let weight = heading.weight.map { document.sourced($0.value, $0.range) }
+      result.instruments.append(
+        CrossResult.Figure(code: code, value: score, unit: heading.unit, weight: weight))
     case .indicator:
       if let mention = heading.mention { result.indicators.append((mention, score)) }
     default: break
@@ -216,8 +244,11 @@ struct CrossTableReader {
     result.level = document.sourcedText(level)
   }
 
+  /// The place in a column of its own; a merged cell names it for all the rows that it covers.
   private func place(_ measure: Measure, _ row: Int) -> Range<Int>? {
     guard let column = cross.column(measure) else { return nil }
+    var row = row
+    while row > cross.headerRows, table.cell(row: row, column: column).isCovered { row -= 1 }
     return AgencyCell.placeName(table.cell(row: row, column: column), in: document)
   }
 

@@ -24,9 +24,12 @@ struct CrossTable {
       table.rowCount >= 2, table.columnCount <= mostColumns, mayBeOne(table, header, in: document)
     else { return nil }
     let finder = CrossTableFinder(document: document, numbering: numbering)
+    // Labels may stand behind the first value of their row.
+    if table.rowCount <= mostColumns, finder.isLabelledBehind(table) {
+      return finder.find(table.withFirstColumnsExchanged.transposed)
+    }
     if let found = finder.find(table) { return found }
-    guard table.rowCount <= mostColumns, finder.isTurned(table) else { return nil }
-    return finder.find(table.transposed)
+    return table.rowCount <= mostColumns && finder.isTurned(table) ? finder.find(table.transposed) : nil
   }
 
   /// Wider tables are none that people make.
@@ -60,6 +63,9 @@ struct CrossTable {
 
   /// The first column of a measure.
   func column(_ measure: Measure) -> Int? { columns.firstIndex { $0?.measure == measure } }
+
+  /// The column of stated differences.
+  let changeColumn: Int?
 
   /// Rows that hold results.
   var dataRows: Range<Int> { headerRows..<table.rowCount }
@@ -104,8 +110,9 @@ private struct CrossTableFinder {
     let namesProvinces = tellProvinces(&columns)
     var isGuessed = false
     let hasKey = columns.contains { $0?.measure == .agency || $0?.measure == .year }
-    if hasKey, !columns.contains(where: { $0?.measure.isResult ?? false }) {
-      guard let column = onlyScores(table, columns, headerRows) else { return nil }
+    if hasKey, !columns.contains(where: { $0.map { $0.measure.isResult && $0.measure != .level } ?? false }),
+      let column = onlyScores(table, columns, headerRows)
+    {
       columns[column] = MeasureHeading(
         measure: .overall, range: table.cell(row: headerRows, column: column).range)
       isGuessed = true
@@ -124,7 +131,13 @@ private struct CrossTableFinder {
     }
     return CrossTable(
       table: table, columns: columns, headerRows: headerRows, key: key, isGuessed: isGuessed,
-      namesProvinces: namesProvinces)
+      namesProvinces: namesProvinces, changeColumn: changeColumn(columns))
+  }
+
+  private func changeColumn(_ columns: [MeasureHeading?]) -> Int? {
+    columns.firstIndex { heading in
+      heading.map { $0.measure == .aside && TableHeader.role(of: $0.range, in: document) == .change } ?? false
+    }
   }
 
   // MARK: - Headers
@@ -255,8 +268,9 @@ private struct CrossTableFinder {
     for column in columns.indices where columns[column] == nil || columns[column]?.measure == .overall {
       let cells = rows.map { table.cell(row: $0, column: column) }.filter { !$0.isEmpty }
       guard let first = cells.first else { continue }
-      let named = cells.count { AgencyCell.namesAgency($0, in: document) }
-      guard named > 0, named * 2 > cells.count else { continue }
+      let names = cells.filter { !CrossTableReader.isSummary($0, in: document) }
+      let named = names.count { AgencyCell.namesAgency($0, in: document) }
+      guard named > 0, named * 2 > names.count else { continue }
       columns[column] = MeasureHeading(measure: .agency, range: first.range)
       return
     }
@@ -281,6 +295,16 @@ private struct CrossTableFinder {
       return scores > 0 && scores * 3 >= cells.count * 2
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether the labels of rows stand in the second column, and values in the first.
+  func isLabelledBehind(_ table: Table) -> Bool {
+    let rows = (0..<table.rowCount).filter { row in
+      let cells = table.row(row)
+      return cells.count >= 3 && ScoreCell.bare(in: cells[cells.startIndex], document) != nil
+        && reader.heading(of: [cells[cells.startIndex + 1]], areIndicators: false)?.measure.isResult ?? false
+    }
+    return rows.count >= 3 && rows.count * 2 > table.rowCount
   }
 
   /// Whether the table may be written the other way round: agencies or years stand above its columns, or numbers of

@@ -31,6 +31,8 @@ struct MeasureHeading {
   /// The fiscal year that the column is of.
   var year: YearMention?
   var unit = Unit.unsaid
+  /// What the figures are out of, or count for: `IIT (30)`.
+  var weight: (value: ExactDecimal, range: Range<Int>)?
 }
 
 /// Reads the cells above a column, topmost first.
@@ -56,8 +58,11 @@ struct MeasureReader {
     var year: YearMention?
     var role: ColumnRole?
     var isTotal = false
+    /// Whether it speaks of persons, means or marks to reach.
+    var isAside = false
     var saysIndicator = false
     var unit = MeasureHeading.Unit.unsaid
+    var weight: (value: ExactDecimal, range: Range<Int>)?
 
     var saysSomething: Bool {
       !indicators.isEmpty || instrument != nil || integer != nil || year != nil || role != nil || isTotal
@@ -82,7 +87,7 @@ struct MeasureReader {
     var heading: MeasureHeading?
     let indicators = pieces.flatMap(\.indicators)
     if pieces.contains(where: {
-      $0.role == .reference || $0.role == .change || $0.role == .weight && $0.instrument == nil
+      $0.isAside || $0.role == .reference || $0.role == .change || $0.role == .weight && $0.instrument == nil
     }) {
       heading = MeasureHeading(measure: .aside, range: last.range)
     } else if let mention = indicators.last {
@@ -100,6 +105,7 @@ struct MeasureReader {
       heading = self.heading(byRolesOf: pieces)
     }
     heading?.year = pieces.lazy.compactMap(\.year).last
+    heading?.weight = pieces.lazy.compactMap(\.weight).last
     heading?.unit = pieces.lazy.map(\.unit).last { $0 != .unsaid } ?? .unsaid
     return heading
   }
@@ -166,6 +172,7 @@ struct MeasureReader {
       } else if piece.instrument == nil || document.text.bytes[Int(token.lower)] < 0x80 {
         piece.instrument = (part, token.range)
       }
+    case .term(.word(.otherMeasure)), .term(.word(.nationwide)), .term(.word(.target)): piece.isAside = true
     case .term(.word(.indicator)): piece.saysIndicator = true
     case .term(.word(.points)): piece.unit = .points
     case .term(.word(.percent)): if piece.unit == .unsaid { piece.unit = .percent }
@@ -192,6 +199,7 @@ struct MeasureReader {
         || document.has(
           "เต็ม", endingAt: document.skipSpaces(backFrom: number.lower, to: piece.range.lowerBound))
       piece.unit = isFull ? .points : .unsaid
+      piece.weight = (number.value, token.range)
     } else if !ThaiText.hasLetters(piece.range, in: document) {
       piece.integer = (value, token.range)
     }

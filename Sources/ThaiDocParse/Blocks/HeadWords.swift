@@ -1,0 +1,81 @@
+import ThaiNumerals
+
+/// Words that stand above the columns of tables, told by their tokens alone, for tables whose cells nothing separates.
+struct HeadWords {
+  let bytes: [UInt8]
+  let tokens: [Token]
+
+  /// Heads that no token stands for.
+  private static let bare: [[UInt8]] = [
+    "#", "ที่", "ลำดับ", "ข้อ", "ปี", "ปีงบฯ", "หมายเหตุ", "ประเภท", "สังกัด", "กระทรวง", "อปท.",
+  ]
+  .map { Array($0.utf8) }
+
+  /// The cells that a line of heads holds, with single spaces between them; `nil` where any word is no head.
+  func cells(of range: Range<Int>, from firstToken: Int) -> [Cell]? {
+    guard range.count <= 600 else { return nil }
+    var cells: [Cell] = []
+    var token = firstToken
+    for word in words(of: range) {
+      while token < tokens.count, Int(tokens[token].upper) <= word.lowerBound { token += 1 }
+      let next = token < tokens.count ? tokens[token] : nil
+      // `คะแนน ITA` is one term, and `ตัวชี้วัดที่ 1` one head.
+      if let last = cells.last, let next, Int(next.lower) < word.lowerBound,
+        last.upper > next.lower || goesOn(next)
+      {
+        cells[cells.count - 1].upper = Int32(word.upperBound)
+        continue
+      }
+      if let last = cells.last, isNumberOfIndicator(word, behind: last, token) {
+        cells[cells.count - 1].upper = Int32(word.upperBound)
+        continue
+      }
+      guard isHead(word, next) else { return nil }
+      cells.append(Cell(lower: Int32(word.lowerBound), upper: Int32(word.upperBound)))
+    }
+    return cells
+  }
+
+  /// The words of a range: pieces between spaces.
+  func words(of range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = range.lowerBound
+    for i in range where bytes[i] <= 0x20 {
+      if i > start { words.append(start..<i) }
+      start = i + 1
+    }
+    if start < range.upperBound { words.append(start..<range.upperBound) }
+    return words
+  }
+
+  private func goesOn(_ token: Token) -> Bool { Self.isHead(token) }
+
+  private func isNumberOfIndicator(_ word: Range<Int>, behind cell: Cell, _ index: Int) -> Bool {
+    guard index > 0, index < tokens.count, tokens[index].range == word, case .number = tokens[index].kind
+    else {
+      return false
+    }
+    let previous = tokens[index - 1]
+    return previous.word == .indicator && previous.upper == cell.upper
+  }
+
+  private func isHead(_ word: Range<Int>, _ token: Token?) -> Bool {
+    if let token, Int(token.lower) == word.lowerBound, Self.isHead(token) { return true }
+    return Self.bare.contains { $0.count == word.count && bytes[word].elementsEqual($0) }
+  }
+
+  private static func isHead(_ token: Token) -> Bool {
+    switch token.kind {
+    case .term(.column), .term(.instrument), .term(.heading(.results)): return true
+    case .term(.word(let word)):
+      switch word {
+      case .indicator, .score, .level, .rank, .agencyOf, .districtOf, .provinceOf, .fiscalYear, .overall,
+        .average,
+        .total, .percent, .weight, .points, .ofTheYear, .fullScore:
+        return true
+      default: return false
+      }
+    default: return false
+    }
+  }
+}
