@@ -13,6 +13,7 @@ struct Accuracy {
                                                      (without SEED: the first one with a difference)
            accuracy --show FOLDER                    the same for a folder of the corpus
            accuracy --sum [LAYOUT [DAMAGE]]          what is read otherwise, by kind, with a seed for each
+           accuracy --decoys                         decoys from which scores are read
            accuracy --list                           names of layouts, kinds of damage and decoys
     """
 
@@ -23,6 +24,7 @@ struct Accuracy {
     case "--update": await Committed.update()
     case "--show" where arguments.count > 1: exit(Show.show(Array(arguments.dropFirst())))
     case "--sum": exit(Show.sum(Array(arguments.dropFirst())))
+    case "--decoys": Show.decoys()
     case "--list": list()
     default:
       print(help)

@@ -56,6 +56,14 @@ enum Show {
     return (layout, damage, rest)
   }
 
+  /// Prints each decoy from which scores are read.
+  static func decoys() {
+    for (decoy, seed) in Survey.decoySamples {
+      let count = Survey.scores(in: decoy, seed)
+      if count > 0 { print("=== \(decoy) \(seed): \(count) scores\n\(Survey.document(of: decoy, seed))") }
+    }
+  }
+
   // MARK: In sum
 
   /// Prints differences of many documents by kind, the commonest first.

@@ -8,7 +8,7 @@ struct Survey: Sendable {
     var survey = Survey()
     survey.rows += await drawn()
     survey.rows.append(await faults())
-    survey.rows += await decoys()
+    survey.rows.append(await decoys())
     survey.rows += CorpusDocuments.rows()
     return survey
   }
@@ -96,19 +96,27 @@ struct Survey: Sendable {
   }
 
   /// Documents that are no results: each score read from one is wrong.
-  private static func decoys() async -> [Row] {
+  private static func decoys() async -> Row {
+    let counts = await map(Self.decoySamples) { decoy, seed in Self.scores(in: decoy, seed) }
+    var row = Row(name: "decoys")
+    for count in counts {
+      row.documents += Leaves.Count(right: count == 0 ? 1 : 0, expected: 1)
+      row.scores.wrong += count
+    }
+    return row
+  }
+
+  /// At least five hundred, as many of each kind.
+  static var decoySamples: [(decoy: Decoy, seed: UInt64)] {
     let count = (500 + Decoy.all.count - 1) / Decoy.all.count
-    let samples = Decoy.all.flatMap { decoy in (0..<count).map { (decoy, UInt64($0)) } }
-    let results = await map(samples) { decoy, seed -> Row in
-      var generator = SeededGenerator(seed: seed, of: decoy.name)
-      let scores = Reading(decoy.draw(&generator)).scoreCount
-      var row = Row(name: "decoy/\(decoy.name)")
-      row.documents = Leaves.Count(right: scores == 0 ? 1 : 0, expected: 1)
-      row.scores.wrong = scores
-      return row
-    }
-    return stride(from: 0, to: results.count, by: count).map { start in
-      results[start..<start + count].dropFirst().reduce(into: results[start]) { $0 += $1 }
-    }
+    return Decoy.all.flatMap { decoy in (0..<UInt64(count)).map { (decoy, $0) } }
+  }
+
+  /// How many scores are read from a decoy.
+  static func scores(in decoy: Decoy, _ seed: UInt64) -> Int { Reading(document(of: decoy, seed)).scoreCount }
+
+  static func document(of decoy: Decoy, _ seed: UInt64) -> String {
+    var generator = SeededGenerator(seed: seed, of: decoy.name)
+    return decoy.draw(&generator)
   }
 }
