@@ -10,7 +10,7 @@ enum Show {
     for seed in seeds {
       let document = Sample(layout: layout, damage: damage, seed: seed).document
       let reading = Reading(document.text)
-      let leaves = Leaves(reading.report, expecting: document.expected)
+      let leaves = Leaves(reading.report, expecting: document.expected, loses: damage?.loses ?? .nothing)
       guard seeds.count == 1 || !leaves.differences.isEmpty else { continue }
       print("=== \(layout)\(damage.map { " \($0)" } ?? "") \(seed)\n\(document.text)")
       print("=== says\n\(document.expected.indented())\n=== read otherwise")
@@ -89,7 +89,7 @@ enum Show {
     for seed in seeds {
       let document = Sample(layout: layout, damage: damage, seed: seed).document
       let reading = Reading(document.text)
-      let leaves = Leaves(reading.report, expecting: document.expected)
+      let leaves = Leaves(reading.report, expecting: document.expected, loses: damage?.loses ?? .nothing)
       row.add(leaves)
       let alarms = damage == nil ? reading.alarms(about: document).sorted() : []
       let all = leaves.differences.map { (kind(of: $0), $0) } + alarms.map { ("false alarm \($0)", $0) }

@@ -47,7 +47,10 @@ struct Survey: Sendable {
       let reading = Reading(document.text)
       // What is damaged may well be told of.
       let alarms = reading.alarms(about: document).count
-      return (Leaves(reading.report, expecting: document.expected), sample.damage == nil ? alarms : 0)
+      return (
+        Leaves(reading.report, expecting: document.expected, loses: sample.damage?.loses ?? .nothing),
+        sample.damage == nil ? alarms : 0
+      )
     }
     var layouts: [String: Row] = [:]
     var damages: [String: Row] = [:]
@@ -95,15 +98,18 @@ struct Survey: Sendable {
     return results.reduce(into: Row(name: "faults")) { $0 += $1 }
   }
 
-  /// Documents that are no results: each score read from one is wrong.
+  /// Documents that are no results: each score read from one is wrong. The one leaf of each is its kind.
   private static func decoys() async -> Row {
-    let counts = await map(Self.decoySamples) { decoy, seed in Self.scores(in: decoy, seed) }
-    var row = Row(name: "decoys")
-    for count in counts {
-      row.documents += Leaves.Count(right: count == 0 ? 1 : 0, expected: 1)
-      row.scores.wrong += count
+    let results = await map(Self.decoySamples) { decoy, seed -> Row in
+      let reading = Reading(Self.document(of: decoy, seed))
+      let kind = reading.report["document"]?["kind"]?.string ?? ""
+      var row = Row(name: "decoys")
+      row.leaves = Leaves.Count(right: decoy.kinds.contains(kind) ? 1 : 0, expected: 1)
+      row.documents = Leaves.Count(right: reading.scoreCount == 0 ? 1 : 0, expected: 1)
+      row.scores.wrong = reading.scoreCount
+      return row
     }
-    return row
+    return results.reduce(into: Row(name: "decoys")) { $0 += $1 }
   }
 
   /// At least five hundred, as many of each kind.

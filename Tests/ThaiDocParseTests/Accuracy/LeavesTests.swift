@@ -74,6 +74,26 @@ import _TestSupport
     #expect(fewer.differences.first == "/claims/1/kind: expected \"overall\", found nothing")
   }
 
+  @Test("Where marks are lost, texts are compared by their letters, and numbers as ever")
+  func lostMarks() {
+    let expected: Tree = ["agency": ["name": "เทศบาลตำบลห้วยน้ำนิล"], "overall": ["score": .number("85.84")]]
+    let broken: Tree = ["agency": ["name": "เทศบาลตาบล หวยนานิล"], "overall": ["score": .number("85.84")]]
+    let other: Tree = ["agency": ["name": "เทศบาลตาบลหวยทราย"], "overall": ["score": .number("85.48")]]
+    #expect(Leaves(broken, expecting: expected, loses: .marks).total == Leaves.Count(right: 2, expected: 2))
+    #expect(Leaves(other, expecting: expected, loses: .marks).total == Leaves.Count(right: 0, expected: 2))
+    #expect(Leaves(broken, expecting: expected).total == Leaves.Count(right: 1, expected: 2))
+  }
+
+  @Test("Where everything is lost, nothing is missed, and what is read must be right")
+  func lostText() {
+    let expected: Tree = ["fiscalYear": 2564, "overall": ["score": .number("85.84")]]
+    #expect(Leaves([:], expecting: expected, loses: .everything).total == Leaves.Count(right: 0, expected: 0))
+    let read: Tree = ["fiscalYear": 2564, "overall": ["score": .number("85")]]
+    let leaves = Leaves(read, expecting: expected, loses: .everything)
+    #expect(leaves.total == Leaves.Count(right: 1, expected: 2))
+    #expect(leaves.scores.wrong == 1)
+  }
+
   @Test("JSON keeps the digits of numbers and the order of keys")
   func parsing() throws {
     let tree = try #require(
