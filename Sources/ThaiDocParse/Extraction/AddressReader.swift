@@ -33,7 +33,7 @@ struct AddressReader {
 
   /// Takes one part of an address; returns where it ends.
   private func readPart(_ token: Token, _ agency: inout Agency) -> Int? {
-    let start = startOfValue(Int(token.upper))
+    let start = afterLabel(Int(token.upper))
     switch token.word {
     case .subdistrictOf:
       guard let range = name(from: start) else { return nil }
@@ -59,11 +59,11 @@ struct AddressReader {
     }
   }
 
-  /// `อำเภอ : บึงนาราง`: a colon may stand between the word and the name.
-  private func startOfValue(_ offset: Int) -> Int {
-    let start = document.skipSpaces(from: offset, to: document.bytes.count)
-    guard start < document.bytes.count, document.bytes[start] == 0x3A else { return start }
-    return document.skipSpaces(from: start + 1, to: document.bytes.count)
+  /// `อำเภอ : บึงนาราง`: behind the colon or the dots of a label.
+  private func afterLabel(_ offset: Int) -> Int {
+    var i = offset
+    while i < document.bytes.count, [0x20, 0x2A, 0x3A, 0x2E].contains(document.bytes[i]) { i += 1 }
+    return i
   }
 
   /// The first district and province that stand together anywhere.

@@ -75,7 +75,9 @@ struct AgencyFinder {
 
   /// The agency; `nil` if the document names none.
   func agency() -> Agency? {
-    guard let main = mainMention() else { return districtAsAgency() ?? provinceAsAgency() }
+    guard let main = mainMention() else {
+      return enterpriseAsAgency() ?? districtAsAgency() ?? provinceAsAgency()
+    }
     let same = mentions.filter { $0.key == main.key && $0.type == main.type }
     let best = same.first { $0.isOwnLine } ?? same.first { $0.isLineStart && $0.isClosed } ?? main
     var name = document.sourcedText(best.range, doubts: best.doubts)
@@ -151,9 +153,10 @@ struct AgencyFinder {
     guard startsWord(lower, type) else { return nil }
     var (end, isClosed) = AgencyName.end(from: Int(token.upper), type: type, in: document)
     let isStopped = !isClosed && AgencyName.isStopped(at: end, in: document)
-    if countsAgencies(behind: end) { return nil }
+    if countsAgencies(behind: end) || AgencyName.isLoose(at: Int(token.upper), in: document) { return nil }
     let whole = AgencyName.wholeEnd(of: lower, upTo: end, in: document)
     if let whole { (end, isClosed) = (whole, true) }
+    if whole == nil, let run = publicOrganizationRun(from: Int(token.upper)) { (end, isClosed) = (run, true) }
     let faculty = type == .university ? AgencyName.faculty(before: lower, in: document) : nil
     if faculty != nil { lower = faculty ?? lower }
     var range = lower..<end
@@ -174,6 +177,15 @@ struct AgencyFinder {
       isOwnLine: isLineStart && isClosed && isAddress(after: range.upperBound, line: line),
       isLineStart: isLineStart, doubts: token.isNear ? .spellingMatchedNearly : [], isStopped: isStopped,
       isWhole: whole != nil || faculty != nil)
+  }
+
+  /// `สถาบันวิจัยดินและปุ๋ย (องค์การมหาชน)`: where the letters end that stand before the brackets, words such as `และ`
+  /// among them.
+  private func publicOrganizationRun(from offset: Int) -> Int? {
+    var i = offset
+    let limit = min(document.bytes.count, offset + 180)
+    while i < limit, document.bytes[i] == 0xE0 { i += 3 }
+    return i > offset && publicOrganizationMark(after: i) != nil ? i : nil
   }
 
   /// `มหาวิทยาลัยราชภัฏ 5 แห่ง`: a kind of agencies, and how many of them.
@@ -317,6 +329,21 @@ struct AgencyFinder {
     let lines = Set(mentions.lazy.filter { $0.isOwnLine && $0.type == line.type }.map(\.key.digest))
     return lines.count <= 2
       && !names.allSatisfy { !PlaceRegister.matches(.subdistrict, named: $0.span, .exact, in: nil).isEmpty }
+  }
+
+  /// `การตลาดชุมชนแห่งประเทศไทย`: a state enterprise by the end of its name, where no other agency is named.
+  private func enterpriseAsAgency() -> Agency? {
+    for line in document.lines.prefix(40) {
+      for i in line.range where document.bytes[i] == 0xE0 && document.has("แห่งประเทศไทย", at: i) {
+        var start = i
+        while start > Int(line.lower), document.bytes[start - 1] >= 0x80 { start -= 1 }
+        guard document.has("การ", at: start), i - start > 9 else { continue }
+        let range = start..<(i + 39)
+        return Agency(
+          name: document.sourcedText(range), type: document.sourced(.stateEnterprise, start..<(start + 9)))
+      }
+    }
+    return nil
   }
 
   /// A district is an agency of its own where a document starts with it and names no other.
@@ -520,6 +547,14 @@ enum AgencyName {
   /// `อบจ. ทั่วประเทศ`, `มหาวิทยาลัยที่ได้รับ…`: type words with what follows mean a kind, and no agency.
   static func isGeneral(at offset: Int, in document: Document) -> Bool {
     generalWords.stands(at: offset, in: document)
+  }
+
+  private static let looseWords = WordSet(
+    "ที่ได้", "ในปี", "ในการ", "ของเรา", "ของท่าน", "และ", "ได้", "เรา", "ฯ", "นี้", "ทั่วประเทศ")
+
+  /// `สถาบันในปีนี้`, `เทศบาลของเรา`: type words of which no name follows.
+  static func isLoose(at offset: Int, in document: Document) -> Bool {
+    looseWords.stands(at: document.skipSpaces(from: offset, to: document.bytes.count), in: document)
   }
 
   private static let faculties = WordSet(

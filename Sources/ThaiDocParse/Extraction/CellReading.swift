@@ -79,6 +79,20 @@ enum InstrumentName {
 
 /// `EIT ส่วนที่ 1`, `EIT Part 2`: the parts of the public survey.
 enum InstrumentPart {
+  /// `เฉพาะแบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)`: the one instrument that an agency was assessed by.
+  static func isOnly(_ token: Token, in document: Document) -> Bool {
+    var start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
+    if document.has("(", endingAt: start) { start = document.skipSpaces(backFrom: start - 1, to: 0) }
+    let words: [StaticString] = ["เฉพาะ", "เฉพาะแบบ", "เฉพาะแบบวัด", "เฉพาะแบบตรวจ", "เฉพาะในส่วน", "เฉพาะส่วน", "เพียง"]
+    if words.contains(where: { document.has($0, endingAt: start) }) { return true }
+    // The code in brackets behind the name.
+    let index = document.firstToken(from: Int(token.lower)) - 1
+    guard index >= 0, case .term(.instrument(.oit, isCode: false)) = document.tokens[index].kind,
+      Int(document.tokens[index].upper) == start
+    else { return false }
+    return isOnly(document.tokens[index], in: document)
+  }
+
   /// The part's code, if words behind the code name one.
   static func code(_ code: InstrumentCode, after offset: Int, in document: Document) -> InstrumentCode {
     guard code == .eit else { return code }

@@ -146,6 +146,7 @@ enum DocumentClassifier {
       guard token.word == .otherScheme || isOnline(token, document) else { continue }
       if isSchool(report.agency) || report.fiscalYear.map({ $0.value < 2566 }) ?? true { return .obec }
     }
+    if report.kind == .contentsOnly, listsEvidence(document) { return .moph }
     if let year = report.fiscalYear?.value, year < 2562 { return .naccBefore2562 }
     if report.kind == .contentsOnly, listsHealthItems(document) { return .moph }
     return isOfDataAlone(report, document) ? .oitOnly : .nacc
@@ -158,7 +159,13 @@ enum DocumentClassifier {
       report.instruments.contains { $0.code.value != .oit && ($0.score != nil || $0.points != nil) }
       || report.indicators.contains { $0.number.value < 9 }
     guard !hasOthers else { return false }
-    if isEducationOffice(report.agency) || saysDataAlone(document) { return true }
+    if isEducationOffice(report.agency) { return true }
+    // A score of OIT that isn't the overall one is one of three.
+    let isOneOfThree = report.instruments.contains { instrument in
+      guard let score = instrument.score, let overall = report.overall?.score else { return false }
+      return score.value != overall.value
+    }
+    if !isOneOfThree, saysDataAlone(document) { return true }
     return !report.indicators.isEmpty && isOITAlone(report, document)
   }
 
@@ -178,9 +185,13 @@ enum DocumentClassifier {
   private static func saysDataAlone(_ document: Document) -> Bool {
     document.tokens.contains { token in
       guard case .term(.instrument(.oit, _)) = token.kind else { return false }
-      let end = document.skipSpaces(backFrom: Int(token.lower), to: 0)
-      return document.has("เฉพาะ", endingAt: end) || document.has("เพียง", endingAt: end)
+      return InstrumentPart.isOnly(token, in: document)
     }
+  }
+
+  /// `EB 1` and further: before 2562 the NACC's own assessment had such items too, under another name.
+  private static func listsEvidence(_ document: Document) -> Bool {
+    document.lines.count(where: { !$0.isBlank && startsWithEvidence(Int($0.lower), document) }) >= 4
   }
 
   /// `ผลการประเมิน ITA Online`: the words before may be a term of their own.
@@ -191,18 +202,16 @@ enum DocumentClassifier {
       || document.has("online", at: after)
   }
 
-  /// Whether the result is that of OIT alone: nothing overall, or the mean of indicators 9 and 10, and no other
-  /// instrument named.
+  /// Whether there is nothing overall but the mean of indicators 9 and 10, and no other instrument's score.
   private static func isOITAlone(_ report: ITAReport, _ document: Document) -> Bool {
-    guard let overall = report.overall?.score else { return report.overall == nil }
-    let isNamed = document.tokens.contains { token in
-      switch token.kind {
-      case .term(.instrument(.iit, _)), .term(.instrument(.eit, _)): true
-      default: false
-      }
+    guard let first = report.indicators.first, first.number.value >= 9,
+      !report.instruments.contains(where: { $0.code.value != .oit && ($0.score != nil || $0.points != nil) })
+    else { return false }
+    guard let overall = report.overall?.score else {
+      return report.overall == nil || report.instruments.contains { $0.code.value == .oit && $0.score != nil }
     }
     let scores = report.indicators.compactMap { $0.score.map { DecimalInterval(rounded: $0.value) } }
-    guard !isNamed, scores.count == 2, let sum = scores[0].adding(scores[1]),
+    guard scores.count == 2, let sum = scores[0].adding(scores[1]),
       let twice = DecimalInterval(rounded: overall.value).adding(DecimalInterval(rounded: overall.value))
     else { return false }
     return sum.meets(twice)

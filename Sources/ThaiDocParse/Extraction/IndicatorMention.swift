@@ -119,7 +119,7 @@ struct IndicatorMentions {
   private func isBounded(_ token: Token) -> Bool {
     let lower = Int(token.lower)
     let upper = Int(token.upper)
-    return isStart(lower) && isEnd(upper)
+    return isStart(lower) && isEnd(upper) || isStated(lower, upper)
   }
 
   private static let wordsBeforeNames: [StaticString] = [
@@ -129,6 +129,17 @@ struct IndicatorMentions {
   private func isStart(_ offset: Int) -> Bool {
     guard offset > 0, document.bytes[offset - 1] >= 0x80 else { return true }
     return Self.wordsBeforeNames.contains { document.has($0, endingAt: offset) }
+  }
+
+  /// `โดยการเปิดเผยข้อมูลได้ 73.61`: between such words and those of a score.
+  private func isStated(_ lower: Int, _ upper: Int) -> Bool {
+    guard document.has("โดย", endingAt: lower) || document.has("ใน", endingAt: lower) else { return false }
+    let after = document.skipSpaces(from: upper, to: document.bytes.count)
+    let words: [StaticString] = ["ได้คะแนน", "ได้ร้อยละ", "ร้อยละ", "มีคะแนน", "คะแนน", "เท่ากับ"]
+    if words.contains(where: { document.has($0, at: after) }) { return true }
+    let number =
+      document.has("ได้", at: after) ? document.skipSpaces(from: after + 9, to: document.bytes.count) : after
+    return ThaiDigits.digit(in: document.bytes.span, at: min(number, document.bytes.count - 1)) != nil
   }
 
   private static let wordsBehindNames: [StaticString] = [

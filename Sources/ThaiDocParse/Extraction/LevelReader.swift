@@ -2,7 +2,11 @@
 enum LevelReader {
   /// The level that stands at `offset`, behind spaces and light punctuation.
   static func level(in document: Document, at offset: Int, before end: Int) -> Range<Int>? {
-    let start = skipPunctuation(document, offset, end)
+    var start = skipPunctuation(document, offset, end)
+    // `ระดับความโปร่งใสสูงมาก`: of what the level is.
+    for word in ["คุณธรรมและ", "ความโปร่งใส"] as [StaticString] where document.has(word, at: start) {
+      start = skipPunctuation(document, start + word.utf8CodeUnitCount, end)
+    }
     return letters(document, start, end) ?? words(document, start, end)
   }
 

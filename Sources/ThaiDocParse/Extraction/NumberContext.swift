@@ -31,7 +31,7 @@ struct NumberContext {
     guard let number = document.number(token) else { return .unknown }
     if YearMentions.mention(at: index, in: document) != nil { return .year }
     if isDate(index) { return .date }
-    if isRange(token) || isListNumber(number, index) { return .unknown }
+    if isRange(token) || isListNumber(number, index) || isInAddress(Int(token.lower)) { return .unknown }
     let previous = index > block.lowerBound ? document.tokens[index - 1] : nil
     let gap = previous.map { gapIsLight(Int($0.upper), Int(token.lower)) } ?? false
     if gap, previous?.word == .fullScore, let previous {
@@ -41,7 +41,7 @@ struct NumberContext {
         ? .score : .fullScore
     }
     if isOutOf(number) { return .fullScore }
-    if gap, previous?.word == .rank { return .rank }
+    if gap, previous?.word == .rank || isRankOfPlace(index, block) { return .rank }
     let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
     if isTime(after) { return .otherCount }
     if number.fractionDigits == 0 {
@@ -52,6 +52,30 @@ struct NumberContext {
     if isShare(after, isPercent: previous?.word == .percent && gap) { return .share }
     if isOpen(after) { return .openThreshold }
     return isScore(number, previous, after) ? .score : .unknown
+  }
+
+  /// `อันดับในจังหวัด: 3`.
+  private func isRankOfPlace(_ index: Int, _ block: Range<Int>) -> Bool {
+    guard index > block.lowerBound + 1, document.tokens[index - 2].word == .rank else { return false }
+    let place = document.tokens[index - 1]
+    switch place.word {
+    case .provinceOf, .districtOf, .nationwide: break
+    default: return false
+    }
+    return Int(place.lower) - Int(document.tokens[index - 2].upper) <= 12
+  }
+
+  /// `ita?year=2025&score=85.00`: part of a page's address.
+  private func isInAddress(_ lower: Int) -> Bool {
+    var i = lower
+    var isQuery = false
+    while i > 0, lower - i < 200, document.bytes[i - 1] > 0x20, document.bytes[i - 1] < 0x80 {
+      i -= 1
+      if document.bytes[i] == 0x3F || document.bytes[i] == 0x26 || document.has("://", at: i) {
+        isQuery = true
+      }
+    }
+    return isQuery
   }
 
   /// `2. การใช้งบประมาณ`, `๒) ตัวชี้วัด…`: numbers an indicator in a list, though `คะแนน` may stand before it.

@@ -114,7 +114,10 @@ struct PassageReader {
       own(document.trimmed(textStart..<Int(label.lower)))
       extendImprovement(afterLabel(Int(label.upper), end)..<end)
     } else if passage.score != nil {
-      if isNextEntry(textStart, end) { return }
+      if isNextEntry(textStart, end) {
+        current?.isListed = true
+        return
+      }
       own(document.trimmed(textStart..<end))
     } else {
       own(afterLabel(textStart, end)..<end)

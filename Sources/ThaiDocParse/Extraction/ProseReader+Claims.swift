@@ -171,6 +171,12 @@ extension ProseReader {
     let after = document.skipSpaces(from: offset, to: document.bytes.count)
     if Self.criterionWords.contains(where: { document.has($0, at: after) }) { return true }
     if document.has("หมายถึง", at: after), !hasResult { return true }
+    // `ระดับ AA ถึง F`: a scale, or a part of one.
+    if document.has("ถึง", at: after),
+      LevelReader.level(in: document, at: after + 9, before: document.bytes.count) != nil
+    {
+      return true
+    }
     let index = document.firstToken(from: offset)
     guard index < block.upperBound, let number = document.number(document.tokens[index]),
       context.gapIsLight(offset, number.lower)
@@ -186,7 +192,9 @@ extension ProseReader {
 
   /// Words of a level count as one only after words that introduce a level, in brackets or right behind a score, or alone.
   mutating func levelWords(_ token: Token, _ index: Int) {
-    guard endsWord(token), !isCriterion(behind: Int(token.upper)), !isPassMark(token, index) else { return }
+    guard endsWord(token), !isCriterion(behind: Int(token.upper)), !isPassMark(token, index),
+      !isInScale(token, index)
+    else { return }
     let start = beforeQuotes(Int(token.lower))
     let isQuoted = start < document.skipSpaces(backFrom: Int(token.lower), to: 0)
     let openers: [StaticString] = ["ระดับ", "เกณฑ์", ":", "คือ", "ผลการประเมิน"]
@@ -195,7 +203,33 @@ extension ProseReader {
       return
     }
     if follows(Self.conditionWords, at: Int(token.lower)) { return }
+    if document.has(":", endingAt: start) || document.has("ระดับ", endingAt: start) { state.hasCue = true }
     note(level: token.range)
+  }
+
+  /// `ผ่านดีเยี่ยม ผ่านดี ผ่าน และต้องปรับปรุง`: levels in a row are a scale.
+  private func isInScale(_ token: Token, _ index: Int) -> Bool {
+    func isLevel(_ at: Int) -> Bool {
+      guard block.contains(at), case .term(.level) = document.tokens[at].kind else { return false }
+      return true
+    }
+    func isJoined(_ lower: Int, _ upper: Int) -> Bool {
+      var i = lower
+      while i < upper {
+        if document.has("และ", at: i) {
+          i += 9
+        } else if document.has("หรือ", at: i) {
+          i += 12
+        } else if document.bytes[i] == 0x20 || document.bytes[i] == 0x2C {
+          i += 1
+        } else {
+          return false
+        }
+      }
+      return true
+    }
+    return isLevel(index + 1) && isJoined(Int(token.upper), Int(document.tokens[index + 1].lower))
+      || isLevel(index - 1) && isJoined(Int(document.tokens[index - 1].upper), Int(token.lower))
   }
 
   /// `เกณฑ์ผ่าน ร้อยละ 85`: `ผ่าน` glued to its mark is no level.

@@ -17,6 +17,18 @@ extension ProseReader {
     return ()
   }
 
+  /// `28.65 จาก 30 คะแนน (ร้อยละ 95.50)`: the percent of the instrument whose points stand before.
+  mutating func instrumentPercent(_ value: Sourced<ExactDecimal>, _ token: Token) -> Void? {
+    guard let index = state.instrumentEvidence, let points = ledger.instruments[index].points,
+      ledger.instruments[index].score == nil, Int(token.lower) - Int(points.span.upper) <= 120,
+      value.value >= points.value,
+      follows(["(ร้อยละ", "( ร้อยละ", "หรือร้อยละ", "คิดเป็นร้อยละ", "("], at: Int(token.lower))
+    else { return nil }
+    ledger.claim(token)
+    ledger.instruments[index].score = value
+    return ()
+  }
+
   /// `จาก 30 คะแนน`, `จากคะแนนเต็ม 30`: what a figure is out of, where that is less than 100.
   private func outOf(_ token: Token) -> Sourced<ExactDecimal>? {
     let end = document.bytes.count
@@ -44,6 +56,8 @@ extension ProseReader {
     if let full = fullScore(behind: token) ?? ahead, value.value <= full.value {
       evidence.points = value
       evidence.weight = full
+    } else if isInPoints, value.value <= 40 {
+      evidence.points = value
     } else {
       evidence.score = value
     }

@@ -4,6 +4,7 @@ import ThaiNumerals
 extension ProseReader {
   mutating func number(_ index: Int) {
     let token = document.tokens[index]
+    if Int(token.lower) < state.listUntil { return }
     if let mention = bracketedNumber(index) { return name(mention) }
     switch context.role(at: index, in: block) {
     case .year: year(index)
@@ -42,6 +43,8 @@ extension ProseReader {
       if case .unnamed = state.year, year.year != fiscalYear { state.year = .other(year) }
       return
     }
+    if year.range.lowerBound == state.takenYear { return }
+    state.lastYear = year
     if state.change != nil, year.year != fiscalYear { state.changeYear = year }
     // `ลดลง ๓.๒๐ จากปี ๒๕๖๓`: the year behind the difference.
     if let claim = state.changeClaim, year.isCompared, ledger.claims[claim].fromYear == nil {
@@ -129,7 +132,7 @@ extension ProseReader {
       state.last = .foreign
       return
     }
-    if let points = instrumentPoints(value, token) { return points }
+    if let points = instrumentPoints(value, token) ?? instrumentPercent(value, token) { return points }
     if state.subject != .indicators, let mention = indicatorBehind(index) {
       ledger.claim(token)
       state.indicators = [mention]
@@ -202,18 +205,31 @@ extension ProseReader {
   /// `๙๐.๐๒ คะแนน ในปี ๒๕๖๖`: the year behind a score that is its own.
   private func yearBehind(_ index: Int) -> YearMention? {
     var next = index + 1
-    guard next < block.upperBound else { return nil }
-    var i = document.skipSpaces(from: Int(document.tokens[index].upper), to: document.bytes.count)
-    if document.has("คะแนน", at: i) { i = document.skipSpaces(from: i + 15, to: document.bytes.count) }
+    guard next < block.upperBound, !isYearAhead(index) else { return nil }
+    let end = document.bytes.count
+    var i = document.skipSpaces(from: Int(document.tokens[index].upper), to: end)
+    if document.has("คะแนน", at: i) { i = document.skipSpaces(from: i + 15, to: end) }
+    // Its level may stand between: `๙๓.๘๗ คะแนน ระดับผ่านดี ในปีงบประมาณ พ.ศ. ๒๕๖๖`.
+    if document.has("ระดับ", at: i), let level = LevelReader.level(in: document, at: i + 15, before: end) {
+      i = document.skipSpaces(from: level.upperBound, to: end)
+    }
     guard ["ในปี", "เมื่อปี", "(ปี", "ในงบ"].contains(where: { document.has($0 as StaticString, at: i) }) else {
       return nil
     }
-    let end = min(next + 3, block.upperBound)
-    while next < end, Int(document.tokens[next].lower) - i <= 60 {
+    while next < block.upperBound, Int(document.tokens[next].lower) < i { next += 1 }
+    let last = min(next + 3, block.upperBound)
+    while next < last, Int(document.tokens[next].lower) - i <= 60 {
       if let year = YearMentions.mention(at: next, in: document) { return year.isRange ? nil : year }
       next += 1
     }
     return nil
+  }
+
+  /// Whether a year stands before a score, behind the score before it, that none has taken.
+  private func isYearAhead(_ index: Int) -> Bool {
+    guard let year = state.lastYear else { return false }
+    return year.range.lowerBound > state.scoreEnd
+      && year.range.upperBound <= Int(document.tokens[index].lower)
   }
 
   private func isOfNamedYear(_ index: Int) -> Bool { yearBehind(index) != nil }
@@ -227,8 +243,11 @@ extension ProseReader {
     let isRightBehind = context.gapIsLight(name.upperBound, Int(token.lower))
     guard isRightBehind || follows(Self.statingWords, at: Int(token.lower)),
       !follows(["กว่า", "จาก", "กับ", "จากคะแนนของ", "กว่าคะแนนของ"], at: name.lowerBound)
+        || follows(["ที่ได้", "ที่ได้คะแนน", "ซึ่งได้", "ซึ่งได้คะแนน", "ที่มีคะแนน", "ซึ่งมีคะแนน"], at: Int(token.lower))
     else { return false }
     var result = AgencyResult(name: document.sourcedText(name))
+    result.rank = state.otherRank
+    state.otherRank = nil
     result.overall = OverallResult(score: value)
     switch state.year {
     case .current: break
@@ -241,22 +260,96 @@ extension ProseReader {
     state.othersAt = Int(token.upper)
     state.last = .otherAgency(ledger.otherAgencies.count)
     ledger.otherAgencies.append(result)
+    bracketedLevel(behind: token)
     return true
   }
 
   /// The score belongs to what was named last.
   private mutating func state(_ value: Sourced<ExactDecimal>, _ token: Token, _ index: Int) {
-    if state.subject != .indicators, follows(["รวม"], at: Int(token.lower)) { state.subject = .overall }
+    if state.subject != .indicators || !state.isListOpen, follows(["รวม"], at: Int(token.lower)) {
+      state.subject = .overall
+    }
     switch state.subject {
     case .indicators:
       guard case .current = state.year else { return }
+      state.isListOpen = false
+      if let values = list(from: index), values.count > 1 { return addScores(values) }
       ledger.claim(token)
       addScores(value)
-      state.isListOpen = false
-    case .instrument: instrumentFigure(value, token)
+    case .instrument:
+      if state.instruments.count > 1, let values = list(from: index), values.count == state.instruments.count
+      {
+        return addInstruments(values)
+      }
+      instrumentFigure(value, token)
     case .item: itemScore(value, token)
     case .overall, .none: if state.hasCue && hasUnitOrCue(index) { overallScore(value, token, index) }
     }
+  }
+
+  /// `95.17, 90.24 และ 93.68`: the numbers of a list of scores that starts with a token; `nil` where there is none.
+  private func list(from index: Int) -> [Token]? {
+    guard document.number(document.tokens[index])?.fractionDigits ?? 0 > 0 else { return nil }
+    var values = [document.tokens[index]]
+    var next = index + 1
+    while next < block.upperBound, let last = values.last {
+      let token = document.tokens[next]
+      if token.word == .score, context.gapIsLight(Int(last.upper), Int(token.lower)) {
+        next += 1
+        continue
+      }
+      guard let number = document.number(token), number.value <= ExactDecimal(100),
+        isListGap(Int(last.upper), number.lower)
+      else { break }
+      values.append(token)
+      next += 1
+    }
+    return values
+  }
+
+  /// Commas, `และ`, units and spaces, and a comma or `และ` among them.
+  private func isListGap(_ lower: Int, _ upper: Int) -> Bool {
+    var i = lower
+    var isJoined = false
+    while i < upper {
+      if document.bytes[i] == 0x20 {
+        i += 1
+      } else if document.bytes[i] == 0x2C {
+        (i, isJoined) = (i + 1, true)
+      } else if document.has("และ", at: i) {
+        (i, isJoined) = (i + 9, true)
+      } else if document.has("คะแนน", at: i) {
+        i += 15
+      } else {
+        return false
+      }
+    }
+    return isJoined
+  }
+
+  /// Each indicator of a list has the score at its place: `… ได้คะแนน 95.17, 90.24 และ 93.68 ตามลำดับ`. A list of
+  /// another length says of none which is its own.
+  private mutating func addScores(_ tokens: [Token]) {
+    state.listUntil = Int(tokens[tokens.count - 1].upper)
+    guard tokens.count == state.indicators.count else { return }
+    for (mention, token) in zip(state.indicators, tokens) {
+      guard let number = document.number(token) else { continue }
+      ledger.claim(token)
+      ledger.indicators.append(
+        ScoreLedger.IndicatorEvidence(mention: mention, score: document.sourced(number.value, token.range)))
+    }
+  }
+
+  private mutating func addInstruments(_ tokens: [Token]) {
+    state.listUntil = Int(tokens[tokens.count - 1].upper)
+    for (instrument, token) in zip(state.instruments, tokens) {
+      guard let number = document.number(token) else { continue }
+      ledger.claim(token)
+      var evidence = ScoreLedger.InstrumentEvidence(code: document.sourced(instrument.code, instrument.range))
+      evidence.score = document.sourced(number.value, token.range)
+      ledger.instruments.append(evidence)
+    }
+    state.subject = .none
   }
 
   /// `ได้คะแนน 81.31 ในตัวชี้วัดที่ 4`: the indicator stands behind its score.
@@ -417,7 +510,15 @@ extension ProseReader {
 
   private mutating func overallScore(_ value: Sourced<ExactDecimal>, _ token: Token, _ index: Int) {
     if hasBecome(token) { state.year = .current }
-    if let year = yearBehind(index) { state.year = year.year == fiscalYear ? .current : .other(year) }
+    if let year = yearBehind(index) {
+      state.year = year.year == fiscalYear ? .current : .other(year)
+      state.takenYear = year.range.lowerBound
+    }
+    state.scoreEnd = Int(token.upper)
+    if isOfPlace(token) {
+      state.othersAt = Int(token.upper)
+      return state.last = .foreign
+    }
     switch state.year {
     case .unnamed: state.last = .foreign
     case .other(let year): historyScore(value, year, token)
@@ -444,23 +545,56 @@ extension ProseReader {
     note(level: level)
   }
 
+  /// `ทั้งนี้ ลำดับที่ 1 ของกลุ่มได้ 97.20`: the score of whoever has that place, where the own one is stated.
+  private func isOfPlace(_ token: Token) -> Bool {
+    guard case .current = state.year,
+      ledger.claims.contains(where: { $0.kind.value == .overall && $0.value != nil })
+    else { return false }
+    let index = document.firstToken(from: Int(token.lower))
+    let before = document.tokens[block.lowerBound..<index].suffix(3)
+    guard let rank = before.last(where: { $0.word == .rank }), Int(token.lower) - Int(rank.upper) <= 90,
+      follows(["ได้", "ได้คะแนน", "มีคะแนน", "คะแนน"], at: Int(token.lower))
+    else { return false }
+    return !document.tokens(in: Int(rank.upper)..<Int(token.lower)).contains { token in
+      if case .term(.agency) = token.kind { true } else { false }
+    }
+  }
+
   /// A past year's score is history; a coming year's can only be an aim.
   private mutating func historyScore(_ value: Sourced<ExactDecimal>, _ year: YearMention, _ token: Token) {
     guard let fiscalYear, year.year < fiscalYear else { return state.last = .foreign }
     ledger.claim(token)
-    state.last = .history(ledger.addHistory(year, score: value, document))
+    let entry = ledger.addHistory(year, score: value, document)
+    // `เคยได้ระดับ A ด้วยคะแนน ๙๑.๐๒ ในปี ๒๕๖๕`.
+    if let level = state.pendingLevel, ledger.history[entry].overall?.level == nil {
+      ledger.history[entry].overall?.level = level
+      state.pendingLevel = nil
+    }
+    state.last = .history(entry)
+    // `จากปี ๒๕๖๖ ที่ได้ ๙๓.๑๐`: a look back, and what follows is of this year again.
+    if year.isCompared {
+      state.year = .current
+      state.lookBack = (year, Int(token.upper))
+    }
   }
 
   // MARK: - Differences and ranks
 
   mutating func startChange(_ kind: Claim.Kind, _ token: Token) {
-    if Int(token.lower) - state.othersAt <= 60 {
+    let isGlued = Int(token.lower) > 0 && document.bytes[Int(token.lower) - 1] >= 0x80
+    let isOthers =
+      Int(token.lower) < state.othersUntil && isGlued && state.isAside(at: Int(token.lower))
+      && !follows(["และ", "โดย", "ซึ่ง", "แต่", "ทั้งยัง"], at: Int(token.lower))
+    if Int(token.lower) - state.othersAt <= 60 || isOthers {
       // By how much others' figure has changed.
       return state.asideUntil = Int(token.upper) + 120
     }
     state.change = (kind, token.range)
     state.changeYear = nil
     if case .other(let year) = state.year { state.changeYear = year }
+    if case .current = state.year, let (year, end) = state.lookBack, Int(token.lower) - end <= 90 {
+      state.changeYear = year
+    }
     state.isListOpen = false
   }
 

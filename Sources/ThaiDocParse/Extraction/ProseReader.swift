@@ -24,6 +24,8 @@ struct ProseReader {
   private struct LeadIn {
     var isAssessment = false
     var isOtherMatter = false
+    /// Whether the figures of instruments are called weighted points.
+    var isPoints = false
   }
 
   init(
@@ -39,6 +41,9 @@ struct ProseReader {
     mentions = IndicatorMentions(document: document, numbering: numbering)
     context = NumberContext(document: document)
   }
+
+  /// Whether words above call the figures of instruments weighted points.
+  var isInPoints: Bool { leadIn.isPoints }
 
   /// Reads every block that is prose about results; returns the ledger with what they say.
   mutating func read() -> ScoreLedger {
@@ -93,6 +98,7 @@ struct ProseReader {
       return index + 1
     }
     switch token.kind {
+    case .term(.instrument(.oit, _)) where isAssessedAlone(token): state.hasCue = true
     case .term(.instrument(let code, _)):
       instrument(InstrumentPart.code(code, after: Int(token.upper), in: document), token.range)
     case .term(.word(let word)): self.word(word, token, index)
@@ -154,11 +160,19 @@ struct ProseReader {
     return true
   }
 
+  /// Whether OIT is the whole of the assessment: words say so, before any result is told.
+  private func isAssessedAlone(_ token: Token) -> Bool {
+    InstrumentPart.isOnly(token, in: document) && ledger.instruments.isEmpty
+      && !ledger.claims.contains { $0.kind.value == .overall }
+  }
+
   private mutating func instrument(_ code: InstrumentCode, _ range: Range<Int>) {
     if state.subject != .instrument || state.instrument?.code != code { closeExtreme(value: nil) }
     state.isWithinInstrument =
       range.lowerBound == Int(document.tokens[block.lowerBound].lower)
       || follows(Self.scopeWords, at: range.lowerBound)
+    if state.subject != .instrument { state.instruments = [] }
+    state.instruments.append((code, range))
     state.instrument = (code, range)
     state.instrumentEvidence = nil
     state.subject = .instrument
@@ -185,18 +199,71 @@ struct ProseReader {
   /// Another agency's score is not this one's.
   private mutating func agency(_ type: AgencyType, _ token: Token) {
     if state.subject == .none { state.hasCue = true }
+    let end = AgencyName.end(from: Int(token.upper), type: type, in: document).end
+    // `ส่วนราชการระดับกรม…`: the short word stands inside others.
+    if type == .department, !startsName(token) { return }
     switch ownNames.owner(of: token, type, in: document) {
+    case .unnamed where isOtherWithScore(token, end):
+      // `องค์การคลังอาหารสัตว์ 88.71 คะแนน`: an agency of any kind with its score right behind.
+      state.asideUntil = Int(token.upper) + 300
+      state.otherAgency = Int(token.lower)..<end
+      state.otherRank = nil
     case .own:
       if state.otherAgency != nil || !AgencyName.isBare(before: Int(token.upper), in: document) {
         state.asideUntil = 0
       }
+      // At the start of a clause the agency is spoken of as a whole again.
+      if startsClause(token), state.subject == .instrument {
+        state.subject = .none
+        if case .foreign = state.last { state.last = .none }
+      }
       state.otherAgency = nil
+    case .other where AgencyName.isLoose(at: Int(token.upper), in: document): break
     case .other:
       state.asideUntil = Int(token.upper) + 300
-      state.otherAgency =
-        Int(token.lower)..<AgencyName.end(from: Int(token.upper), type: type, in: document).end
+      state.otherAgency = Int(token.lower)..<end
+      state.otherRank = rankBefore(token)
     case .unnamed: break
     }
+  }
+
+  private static let wordsBeforeAgencies: [StaticString] = [
+    "และ", "คือ", "ได้แก่", "กับ", "โดย", "ส่วน", "ขณะที่", "ว่า", "ของ", "ให้", "รองลงมา", "ตามด้วย",
+  ]
+
+  private func startsName(_ token: Token) -> Bool {
+    startsClause(token) || follows(Self.wordsBeforeAgencies, at: Int(token.lower))
+  }
+
+  /// Whether a name at the start of a clause or in a list is another agency's, with a score right behind.
+  private func isOtherWithScore(_ token: Token, _ end: Int) -> Bool {
+    guard startsName(token), end - Int(token.upper) >= 9, scoreFollows(end)
+    else { return false }
+    let start = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    return !AgencyName.isGeneral(at: start, in: document) && !AgencyName.isLoose(at: start, in: document)
+      && !AgencyName.isBare(before: Int(token.upper), in: document)
+      && !ownNames.isWhole(at: Int(token.lower), in: document)
+  }
+
+  /// Whether a score and its unit stand right behind a name.
+  private func scoreFollows(_ end: Int) -> Bool {
+    let index = document.firstToken(from: end)
+    guard index < block.upperBound, let number = document.number(document.tokens[index]),
+      number.fractionDigits > 0,
+      document.skipSpaces(from: end, to: number.lower) == number.lower
+    else { return false }
+    return document.has("คะแนน", at: document.skipSpaces(from: number.upper, to: document.bytes.count))
+  }
+
+  /// `อันดับ 1 เทศบาลตำบลบ้านใหม่`: the place right before a name.
+  private func rankBefore(_ token: Token) -> Sourced<Int>? {
+    let index = document.firstToken(from: Int(token.lower)) - 1
+    guard index > block.lowerBound, document.tokens[index - 1].word == .rank,
+      let number = document.number(document.tokens[index]), number.fractionDigits == 0,
+      document.skipSpaces(from: number.upper, to: Int(token.lower)) == Int(token.lower)
+        || context.gapIsLight(number.upper, Int(token.lower))
+    else { return nil }
+    return number.value.integer.map { document.sourced($0, number.lower..<number.upper) }
   }
 
   /// The words name the assessment: what is scored from here on is its results.
@@ -231,7 +298,9 @@ struct ProseReader {
       if isAim(token) { state.aimUntil = Int(token.upper) + 240 }
     case .fullScore: fullScoreAhead(index)
     case .thisYear: namesYear(.current)
-    case .otherYear: namesYear(.unnamed)
+    case .otherYear: namesYear(yearBefore(token) ?? .unnamed)
+    case .points: leadIn.isPoints = true
+    case .total: total(token, index)
     case .indicator:
       state.isListOpen = false
       if !follows(["เป็น", "คือ"], at: Int(token.lower)) { state.generalAt = Int(token.lower) }
@@ -256,6 +325,7 @@ struct ProseReader {
   /// What follows up to an offset is others' figures; a change that has not got its number by then has none.
   private mutating func turnAside(until offset: Int) {
     state.asideUntil = offset
+    state.othersUntil = offset
     state.change = nil
   }
 
@@ -269,8 +339,30 @@ struct ProseReader {
     token.lower == 0 || document.bytes[Int(token.lower) - 1] < 0x80
   }
 
+  /// `128 แห่ง มีคะแนนเฉลี่ย`: the mean of those that are counted.
+  private func isCountedBefore(_ token: Token) -> Bool {
+    var start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
+    if document.has("มี", endingAt: start) { start = document.skipSpaces(backFrom: start - 6, to: 0) }
+    guard
+      let unit = ["แห่ง", "หน่วยงาน", "โรงเรียน", "เขต", "อปท."].first(where: {
+        document.has($0 as StaticString, endingAt: start)
+      })
+    else { return false }
+    let index = document.firstToken(from: Int(token.lower)) - 1
+    let last = document.tokens[block.lowerBound..<max(block.lowerBound, index + 1)].last {
+      document.number($0) != nil
+    }
+    return last.map { start - unit.utf8CodeUnitCount - Int($0.upper) <= 3 } ?? false
+  }
+
+  /// Words that say that a mean is over many, wherever they stand between it and its number.
+  private static let wholes = WordSet(
+    "ทั้งหมด", "ทุกแห่ง", "ทุกหน่วยงาน", "ทั่วประเทศ", "ทั้งประเทศ", "ระดับกรม", "ทั้งกระทรวง", "ทั้งจังหวัด", "ทั้งอำเภอ",
+    "ประเภทเดียวกัน", "กลุ่มเดียวกัน", "ในสังกัด")
+
   private static let scopesOfMeans: [StaticString] = [
-    "ประเทศ", "จังหวัด", "อำเภอ", "ภาค", "กลุ่ม", "ประเภท", "ทุก", "ทั้ง", "กระทรวง", "สถาบันอุดมศึกษา", "หน่วยงานภาครัฐ",
+    "ประเทศ", "จังหวัด", "อำเภอ", "ภาค", "กลุ่ม", "ประเภท", "ทุก", "ทั้ง", "กระทรวง", "สถาบันอุดมศึกษา", "ส่วนราชการ",
+    "หน่วยงานภาครัฐ",
     "หน่วยงานทั้ง", "หน่วยงานทุก", "หน่วยงานประเภท", "หน่วยงานทั่ว", "เทศบาลทั้ง", "เทศบาลทั่ว", "เทศบาลตำบลทั้ง",
     "เทศบาลตำบลทั่ว",
     "อบต.ทั้ง", "อบต.ทั่ว", "อบต. ทั้ง", "อบต. ทั่ว", "อบจ. ทั้ง", "อบจ. ทั่ว", "อบจ.ทั้ง", "อบจ.ทั่ว", "อปท.",
@@ -281,11 +373,20 @@ struct ProseReader {
   private func isMeanOfOthers(behind token: Token) -> Bool {
     let end = document.bytes.count
     var i = document.skipSpaces(from: Int(token.upper), to: end)
+    if isCountedBefore(token) { return true }
     for word in ["ITA", "ของ", "ระดับ", "ราย", "ใน"] as [StaticString] where document.has(word, at: i) {
       i = document.skipSpaces(from: i + word.utf8CodeUnitCount, to: end)
     }
-    return Self.scopesOfMeans.contains { document.has($0, at: i) }
-      && !ownNames.isProvince(at: i, in: document)
+    if ownNames.isProvince(at: i, in: document) { return false }
+    if Self.scopesOfMeans.contains(where: { document.has($0, at: i) }) { return true }
+    let next = document.firstToken(from: Int(token.upper))
+    guard
+      let number = document.tokens[next..<max(next, block.upperBound)].first(where: {
+        document.number($0) != nil
+      })
+    else { return false }
+    let upper = min(Int(number.lower), Int(token.upper) + 150)
+    return upper > Int(token.upper) && Self.wholes.starts(in: Int(token.upper)..<upper, of: document)
   }
 
   /// `คะแนนเฉลี่ยของจังหวัดพิจิตร` where that province is the agency.
@@ -313,6 +414,29 @@ struct ProseReader {
     state.year = year
   }
 
+  /// `ปีก่อน` where the block has named the year before the assessed one.
+  private func yearBefore(_ token: Token) -> ProseState.Year? {
+    guard document.has("ปี", at: Int(token.lower)), !document.has("ปีหน้า", at: Int(token.lower)),
+      !document.has("ปีต่อ", at: Int(token.lower)), !document.has("ปีถัด", at: Int(token.lower)),
+      let last = state.lastYear, let fiscalYear, last.year == fiscalYear - 1
+    else { return nil }
+    return .other(last)
+  }
+
+  /// `รวมทั้งสิ้น 56.85 คะแนน`: the result of what stands above.
+  private mutating func total(_ token: Token, _ index: Int) {
+    guard leadIn.isAssessment || state.hasCue || !ledger.instruments.isEmpty || !ledger.indicators.isEmpty,
+      numberFollows(index), index + 1 < block.upperBound,
+      context.role(at: index + 1, in: block) == .score, state.subject != .indicators || !state.isListOpen
+    else { return }
+    let number = Int(document.tokens[index + 1].upper)
+    guard document.has("คะแนน", at: document.skipSpaces(from: number, to: document.bytes.count)) else {
+      return
+    }
+    state.subject = .overall
+    state.hasCue = true
+  }
+
   /// Whether a range ends shortly before a token.
   func isNear(_ range: Range<Int>, _ token: Token) -> Bool { Int(token.lower) - range.upperBound <= 40 }
 
@@ -334,6 +458,8 @@ struct OwnNames {
 
   private let type: AgencyType?
   private let names: [[UInt8]]
+  /// The name with its type words.
+  private let whole: [UInt8]
 
   /// Whether the document lists agencies, none of which is its own.
   private let isLeague: Bool
@@ -344,10 +470,17 @@ struct OwnNames {
     let typeLength = (agency?.name.value.utf8.count ?? 0) - (agency?.properName?.value.utf8.count ?? 0)
     var names: [[UInt8]] = []
     if let proper = agency?.properName?.value { names.append(Array(proper.utf8)) }
+    whole = Array((agency?.name.value ?? "").utf8)
+    if type == .department { names.append(Array(whole.dropFirst("กรม".utf8.count))) }
     for spelling in agency?.otherSpellings ?? [] {
       names.append(Array(spelling.value.utf8.dropFirst(typeLength).filter { $0 > 0x20 }))
     }
     self.names = names
+  }
+
+  /// Whether the agency's whole name stands at an offset.
+  func isWhole(at offset: Int, in document: Document) -> Bool {
+    !whole.isEmpty && starts(whole, at: offset, document)
   }
 
   /// Whether the agency is a province, and its name stands at an offset.
@@ -360,7 +493,9 @@ struct OwnNames {
   /// kind are told apart, since words such as `กรม` name parts and superiors of an agency as well.
   func owner(of token: Token, _ type: AgencyType, in document: Document) -> Owner {
     if isLeague { return AgencyName.isBare(before: Int(token.upper), in: document) ? .unnamed : .other }
-    guard let own = self.type, type.isLocalGovernment || type == own && own.hasProperName else {
+    guard let own = self.type,
+      type.isLocalGovernment || type == own && (own.hasProperName || own == .department)
+    else {
       return .unnamed
     }
     let start = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)

@@ -76,6 +76,21 @@ struct ProseState {
   var othersAt = -1_000
   /// What the instrument named last is scored out of, where that stands before its figure.
   var instrumentFull: Sourced<ExactDecimal>?
+  /// Up to this offset what is said is about others' figures.
+  var othersUntil = 0
+  /// The year named last, and the one that a score before it has taken.
+  var lastYear: YearMention?
+  var takenYear = -1
+  /// The year looked back to last, and where its score ends.
+  var lookBack: (year: YearMention, end: Int)?
+  /// Where the score stated last ends.
+  var scoreEnd = -1
+  /// Up to this offset numbers have been read with the first of their list.
+  var listUntil = 0
+  /// Instruments named one after another, for a list of scores that follows.
+  var instruments: [(code: InstrumentCode, range: Range<Int>)] = []
+  /// The place that stands before another agency's name.
+  var otherRank: Sourced<Int>?
   /// Another agency named in the block, whose result may follow.
   var otherAgency: Range<Int>?
   /// Up to this offset a percent is a share of what was counted.

@@ -8,10 +8,49 @@ enum RankingReader {
   /// The ranking whose place is the number token at `index`; `nil` if no words say among whom.
   static func ranking(_ rank: Int, at index: Int, in document: Document, block: Range<Int>) -> Ranking? {
     let token = document.tokens[index]
-    guard let scope = scope(behind: index, in: document, block: block) else { return nil }
+    let of = total(after: index, in: document, block: block)
+    guard
+      let scope = scope(before: index, in: document, block: block)
+        ?? scope(behind: index, in: document, block: block)
+        ?? of.flatMap({ kind(behind: $0, in: document, index) })
+    else { return nil }
     var ranking = Ranking(scope: scope, rank: document.sourced(rank, token.range))
-    ranking.of = total(after: index, in: document, block: block)
+    ranking.of = of
     return ranking
+  }
+
+  /// `อันดับในจังหวัด: 3`: the scope between the word and the number.
+  private static func scope(
+    before index: Int, in document: Document, block: Range<Int>
+  ) -> Sourced<String>? {
+    guard index > block.lowerBound + 1, document.tokens[index - 2].word == .rank else { return nil }
+    let place = document.tokens[index - 1]
+    switch place.word {
+    case .provinceOf: return document.sourced("province", place.range)
+    case .districtOf: return document.sourced("district", place.range)
+    case .nationwide: return document.sourced("country", place.range)
+    default: return nil
+    }
+  }
+
+  private static let kinds: [StaticString] = [
+    "เขต", "จังหวัด", "มหาวิทยาลัย", "สถาบัน", "สถานี", "โรงเรียน", "โรงพยาบาล", "กรม",
+  ]
+
+  /// `ลำดับที่ 14 จากทั้งหมด 62 เขต`, `จากส่วนราชการระดับกรม 146 แห่ง`: what is counted are agencies of one kind.
+  private static func kind(
+    behind total: Sourced<Int>, in document: Document, _ index: Int
+  ) -> Sourced<String>? {
+    let start = Int(document.tokens[index].upper)
+    let end = min(start + reach, document.bytes.count)
+    for i in start..<end {
+      if document.bytes[i] == 0x0A { return nil }
+      guard document.bytes[i] == 0xE0, let word = kinds.first(where: { document.has($0, at: i) }) else {
+        continue
+      }
+      return document.sourced("type", i..<(i + word.utf8CodeUnitCount), doubts: .inferred)
+    }
+    return nil
   }
 
   private static let scopes: [(words: StaticString, name: String)] = [
@@ -47,7 +86,7 @@ enum RankingReader {
 
   private static let units: [StaticString] = [
     "แห่ง", "หน่วยงาน", "องค์กร", "สถาบัน", "จังหวัด", "มหาวิทยาลัย", "สถานี", "โรงเรียน", "โรงพยาบาล", "อำเภอ", "อปท.",
-    "กรม",
+    "กรม", "เขต",
   ]
 
   /// `จาก … 127 แห่ง`: the first count of agencies that follows.

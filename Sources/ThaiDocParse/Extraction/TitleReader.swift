@@ -154,7 +154,7 @@ enum TitleReader {
     let named = fiscal.isEmpty ? single.filter(\.isNamed) : fiscal
     let candidates = named.filter { sections.kind(at: $0.range.lowerBound) != .measures }
     guard
-      let best = onCover(titleLine, candidates, in: document) ?? mostFrequent(candidates)
+      let best = onCover(titleLine, candidates, in: document) ?? mostFrequent(candidates, in: document)
         ?? ofEra(titleLine ?? headline(in: document), single, in: document)
     else { return nil }
     return assessed(best, among: candidates, in: document)
@@ -240,6 +240,14 @@ enum TitleReader {
     let last = min(titleLine + 8, document.lines.count - 1)
     let end = document.lines[last].range.upperBound
     let onCover = years.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+    // A list of years with their scores: which is the assessed one, no order on the cover says.
+    let isList =
+      Set(onCover.map(\.year)).count > 1
+      && onCover.allSatisfy { year in
+        let line = document.lines.partitioningIndex { Int($0.start) > year.range.lowerBound } - 1
+        return isSentence(document.lines[line], in: document)
+      }
+    if isList { return nil }
     // A plan names its own year first and the assessed one beside it.
     return onCover.first { !isPlanYear($0, in: document) } ?? onCover.first
   }
@@ -261,7 +269,15 @@ enum TitleReader {
     return isPlan
   }
 
-  private static func mostFrequent(_ years: [YearMention]) -> YearMention? {
+  /// `ส่วนปี ๒๕๖๘ ตั้งเป้าไว้ที่ ๙๕ คะแนน`: a year to come.
+  private static func isAimed(_ year: YearMention, in document: Document) -> Bool {
+    let end = min(year.range.upperBound + 45, document.bytes.count)
+    return document.tokens(in: year.range.upperBound..<max(end, year.range.upperBound)).first?.word == .target
+  }
+
+  private static func mostFrequent(_ named: [YearMention], in document: Document) -> YearMention? {
+    let stated = named.filter { !isAimed($0, in: document) }
+    let years = stated.isEmpty ? named : stated
     var counts: [Int: Int] = [:]
     for year in years { counts[year.year, default: 0] += 1 }
     let most = counts.values.max() ?? 0

@@ -138,6 +138,29 @@ enum YearMentions {
     "พ.ศ..", "พ.ศ.", "พ.ศ", "พ. ศ.", "ค.ศ.", "พศ.", "พศ", "B.E.", "BE",
   ]
 
+  /// Behind the colon, the dots or the line end of a label: `ปีงบประมาณที่ประเมิน ........ พ.ศ. ๒๕๖๕`.
+  private static func beforeLabelSigns(_ offset: Int, in document: Document) -> Int {
+    var end = document.skipSpaces(backFrom: offset, to: 0)
+    var dots = 0
+    while end > 0 {
+      switch document.bytes[end - 1] {
+      case 0x3A, 0x3D: end -= 1
+      case 0x2E where dots > 0 || end > 1 && document.bytes[end - 2] == 0x2E:
+        (end, dots) = (end - 1, dots + 1)
+      case 0x0A where document.has("ปีงบประมาณ", endingAt: end - 1) || document.has("ปี", endingAt: end - 1):
+        end -= 1
+      default:
+        for word in ["ที่ประเมิน", "ที่รับการประเมิน", "ที่เข้ารับการประเมิน"] as [StaticString]
+        where document.has(word, endingAt: end) {
+          return end - word.utf8CodeUnitCount
+        }
+        return end
+      }
+      end = document.skipSpaces(backFrom: end, to: 0)
+    }
+    return end
+  }
+
   /// Where the text ends that stands before `พ.ศ.` and its spaces.
   private static func beforeEra(_ offset: Int, in document: Document) -> Int {
     var end = document.skipSpaces(backFrom: offset, to: 0)
@@ -145,7 +168,7 @@ enum YearMentions {
     if let mark = Self.eraMarks.first(where: { document.has($0, endingAt: end) }) {
       end = document.skipSpaces(backFrom: end - mark.utf8CodeUnitCount, to: 0)
     }
-    return end
+    return beforeLabelSigns(end, in: document)
   }
 
   /// Whether another year and a dash stand before.
