@@ -83,7 +83,9 @@ enum InstrumentPart {
   static func isOnly(_ token: Token, in document: Document) -> Bool {
     var start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
     if document.has("(", endingAt: start) { start = document.skipSpaces(backFrom: start - 1, to: 0) }
-    let words: [StaticString] = ["เฉพาะ", "เฉพาะแบบ", "เฉพาะแบบวัด", "เฉพาะแบบตรวจ", "เฉพาะในส่วน", "เฉพาะส่วน", "เพียง"]
+    let words: [StaticString] = [
+      "เฉพาะ", "เฉพาะแบบ", "เฉพาะแบบวัด", "เฉพาะแบบตรวจ", "เฉพาะในส่วน", "เฉพาะส่วน", "เพียง",
+    ]
     if words.contains(where: { document.has($0, endingAt: start) }) { return true }
     // The code in brackets behind the name.
     let index = document.firstToken(from: Int(token.lower)) - 1
