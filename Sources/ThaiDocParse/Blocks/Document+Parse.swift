@@ -1,7 +1,7 @@
 extension Document {
   /// Clean text → lines, tokens, blocks and tables.
   init(_ text: CleanText) {
-    let tokenizer = Tokenizer(text.bytes)
+    let tokenizer = Tokenizer.tokens(of: text.bytes)
     let tokens =
       text.map.hasInvalidBytes ? Self.withoutDamagedNumbers(tokenizer.tokens, text) : tokenizer.tokens
     var labels = NearTermFinder(tokens, in: text.bytes)

@@ -10,8 +10,28 @@ struct Tokenizer: ~Copyable {
 
   private var line = Line(lower: 0, upper: 0, start: 0, firstToken: 0)
   private var hasText = false
+  /// Which marks the text holds, a bit each by the low six bits of the code point.
+  private var marks: UInt64 = 0
+  /// Shorter skeletons are matched only as they are spelled.
+  private let shortestLoose: UInt8
 
-  init(_ text: [UInt8]) {
+  /// A text from which a font dropped all tone marks spells even short words otherwise than they are, so there more is
+  /// matched by skeleton.
+  static func tokens(of text: [UInt8]) -> Tokenizer {
+    let tokenizer = Tokenizer(text)
+    let isToneless =
+      tokenizer.marks & toneBits == 0 && text.count >= shortestToneless
+      && tokenizer.tokens.contains { $0.term != nil }
+    return isToneless ? Tokenizer(text, shortestLoose: shortestInToneless) : tokenizer
+  }
+
+  /// Thai text of some hundred letters has tone marks.
+  private static let shortestToneless = 600
+  private static let shortestInToneless: UInt8 = 4
+  private static let toneBits: UInt64 = 0b1111 << 8
+
+  init(_ text: [UInt8], shortestLoose: UInt8 = TermAutomaton.shortestLoose) {
+    self.shortestLoose = shortestLoose
     lines.reserveCapacity(text.count / 128 + 8)
     tokens.reserveCapacity(text.count / 48 + 16)
     numbers.reserveCapacity(text.count / 256 + 8)
@@ -39,6 +59,7 @@ struct Tokenizer: ~Copyable {
         let letter = unsafe thaiLetters[unchecked: Int(low)]
         if !hasText { startLine(at: i) }
         if letter == Skeleton.dropped {
+          marks |= 1 &<< UInt64(low & 0x3F)
           i &+= 3
           continue
         }
@@ -104,7 +125,7 @@ struct Tokenizer: ~Copyable {
       let spelling = automaton.spellings.span.extracting(automaton.spelling(entry))
       let isExact =
         text.equals(spelling, from: lower, to: upper) || text.spells(spelling, from: lower, upTo: upper)
-      if isExact || (!automaton.exactOnly[entry] && !hasHomograph(automaton, at, text, lower, upper)) {
+      if isExact || (isLoose(automaton, entry) && !hasHomograph(automaton, at, text, lower, upper)) {
         let token = Token(
           lower: Int32(lower), upper: Int32(upper), kind: .term(automaton.terms[entry]), isNear: !isExact,
           isMisspelled: automaton.isMisspelled[entry])
@@ -112,6 +133,11 @@ struct Tokenizer: ~Copyable {
       }
       at = Int(automaton.shorter[at])
     } while at != 0
+  }
+
+  /// Whether an entry is matched by its skeleton, however it is spelled. What is near a slip may be the right word.
+  private func isLoose(_ automaton: TermAutomaton, _ entry: Int) -> Bool {
+    automaton.lengths[entry] >= shortestLoose && !automaton.isMisspelled[entry]
   }
 
   /// Whether another entry of the same skeleton is spelled just as the text is.

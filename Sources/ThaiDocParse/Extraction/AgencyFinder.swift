@@ -78,6 +78,7 @@ struct AgencyFinder {
     guard let main = mainMention() else {
       return enterpriseAsAgency() ?? districtAsAgency() ?? provinceAsAgency()
     }
+    if let province = provinceWithOffice(main) { return province }
     let same = mentions.filter { $0.key == main.key && $0.type == main.type }
     let best = same.first { $0.isOwnLine } ?? same.first { $0.isLineStart && $0.isClosed } ?? main
     var name = document.sourcedText(best.range, doubts: best.doubts)
@@ -360,6 +361,17 @@ struct AgencyFinder {
     agency.district = document.sourcedText(proper)
     AddressReader(document).fill(&agency, near: range)
     return agency
+  }
+
+  /// `สำนักงานจังหวัดน่าน` signs for the province, where a line before begins with `จังหวัดน่าน`.
+  private func provinceWithOffice(_ main: Mention) -> Agency? {
+    guard main.type == .other, document.has("สำนักงานจังหวัด", at: main.range.lowerBound),
+      let first = document.tokens(in: 0..<main.range.lowerBound).first(where: { $0.word == .provinceOf }),
+      document.trimmed(document.lines[lineIndex(of: Int(first.lower))].range).lowerBound == Int(first.lower),
+      document.has("จังหวัด", at: Int(first.lower)), let province = provinceAsAgency(),
+      document.string(main.range).hasSuffix(province.name.value)
+    else { return nil }
+    return province
   }
 
   /// A province is an agency of its own where no other agency is named.

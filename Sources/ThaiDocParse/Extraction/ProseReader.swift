@@ -507,8 +507,12 @@ struct OwnNames {
     return end - start >= 9 ? .other : .unnamed
   }
 
-  /// Whether a name stands at an offset, spaces inside it aside.
+  /// Whether a name stands at an offset, spaces inside it aside, or what damage to its marks left of it.
   private func starts(_ name: [UInt8], at offset: Int, _ document: Document) -> Bool {
+    isSpelled(name, at: offset, document) || Skeleton.stands(name.span, in: document.bytes.span, at: offset)
+  }
+
+  private func isSpelled(_ name: [UInt8], at offset: Int, _ document: Document) -> Bool {
     var i = offset
     for byte in name where byte > 0x20 {
       while i < document.bytes.count, document.bytes[i] == 0x20 { i += 1 }

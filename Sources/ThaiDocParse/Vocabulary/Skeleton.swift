@@ -48,6 +48,36 @@ enum Skeleton {
     }
   }
 
+  /// Whether the letters of a name stand at an offset of a text, its marks and spaces aside. A name of few letters is
+  /// never recognised so.
+  static func stands(_ name: Span<UInt8>, in text: Span<UInt8>, at offset: Int) -> Bool {
+    var i = offset
+    var count = 0
+    var isSame = true
+    forEachLetter(of: name) { letter in
+      guard isSame else { return }
+      isSame = letter != stop && next(in: text, from: &i) == letter
+      count += 1
+    }
+    return isSame && count >= shortestName
+  }
+
+  private static let shortestName = 4
+
+  /// The letter that comes next in a text; `i` is moved behind it.
+  private static func next(in text: Span<UInt8>, from i: inout Int) -> UInt8 {
+    while i < text.count {
+      let isThai = text[i] == 0xE0 && i + 2 < text.count && text[i + 1] & 0xFE == 0xB8
+      let letter =
+        isThai
+        ? letter(ofThai: (text[i + 1] & 1) << 6 | (text[i + 2] & 0x3F))
+        : text[i] < 0x80 ? letter(ofASCII: text[i]) : stop
+      i += UTF8Decoder.length(ofLead: text[i])
+      if letter != dropped { return letter }
+    }
+    return stop
+  }
+
   /// The letters of a spelling.
   static func letters(of spelling: String) -> [UInt8] {
     var letters: [UInt8] = []

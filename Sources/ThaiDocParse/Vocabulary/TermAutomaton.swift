@@ -21,8 +21,6 @@ struct TermAutomaton: Sendable {
   let shorter: [UInt16]
   /// The letter count of each entry's skeleton.
   let lengths: [UInt8]
-  /// Whether an entry is matched only as it is spelled, since its skeleton alone says too little.
-  let exactOnly: [Bool]
   /// Whether an entry is a slip for an official term.
   let isMisspelled: [Bool]
   let terms: [Term]
@@ -33,8 +31,8 @@ struct TermAutomaton: Sendable {
   /// The automaton of the whole lexicon.
   static let shared = TermAutomaton(Lexicon.entries)
 
-  /// Skeletons shorter than this are matched exactly only.
-  private static let shortestLooseSkeleton = 6
+  /// Skeletons shorter than this say too little by themselves: they are matched as they are spelled.
+  static let shortestLoose: UInt8 = 6
 
   init(_ entries: [Lexicon.Entry]) {
     var columns = Columns()
@@ -61,8 +59,6 @@ struct TermAutomaton: Sendable {
     next = tables.next
     ending = tables.ending
     shorter = tables.shorter
-    // What is near a slip may be the right word.
-    exactOnly = zip(lengths, entries).map { $0 < Self.shortestLooseSkeleton || $1.isMisspelled }
     isMisspelled = entries.map(\.isMisspelled)
     terms = entries.map(\.term)
     self.lengths = lengths

@@ -103,8 +103,12 @@ struct ResultTable {
     var counts = Array(repeating: 0, count: table.columnCount)
     var names = 0
     for row in 0..<table.rowCount {
-      if indicator(inRow: row) != nil { names += 1 }
-      for (column, cell) in table.row(row).enumerated() where score(in: cell) != nil { counts[column] += 1 }
+      let number = indicator(inRow: row)?.number
+      if number != nil { names += 1 }
+      for (column, cell) in table.row(row).enumerated() {
+        // The numbers of rows are no scores.
+        if let score = score(in: cell), score.value.integer != number || number == nil { counts[column] += 1 }
+      }
     }
     guard names >= 3, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] >= 3 else {
       return
