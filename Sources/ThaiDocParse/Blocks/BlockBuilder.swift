@@ -8,12 +8,14 @@ struct BlockBuilder: ~Copyable {
   private var blocks: [Block] = []
   private var tables: [Table] = []
   private let wordTable: WordTable
+  private let cellLines: CellLines
 
   init(bytes: [UInt8], lines: [Line], tokens: [Token], numbers: [ThaiNumber]) {
     self.bytes = bytes
     self.lines = lines
     self.tokens = tokens
     wordTable = WordTable(bytes: bytes, lines: lines, tokens: tokens, numbers: numbers)
+    cellLines = CellLines(bytes: bytes, lines: lines, tokens: tokens, heads: wordTable.heads)
   }
 
   /// Cuts the whole document.
@@ -50,6 +52,10 @@ struct BlockBuilder: ~Copyable {
     if marks.contains(.tab), !isDotLeader(lines[index]) {
       return addRows(from: index, style: .tabs) { $0.marks.contains(.tab) || bytes[Int($0.start)] == 0x09 }
     }
+    if let (rows, end) = cellLines.pipedRows(from: index) {
+      append(Table(rows: rows, isLoose: false), lines: index..<end)
+      return end
+    }
     if marks.contains(.pipe), isPipeRow(index) {
       return addRows(from: index, style: .pipes) { $0.marks.contains(.pipe) }
     }
@@ -59,7 +65,8 @@ struct BlockBuilder: ~Copyable {
 
   /// Rows with single spaces between their cells.
   private mutating func addWordRows(from index: Int) -> Int? {
-    guard wordTable.starts(at: index), let (rows, end) = wordTable.rows(from: index) else { return nil }
+    let found = wordTable.starts(at: index) ? wordTable.rows(from: index) : cellLines.bareRows(from: index)
+    guard let (rows, end) = found else { return nil }
     append(Table(rows: rows, isLoose: false), lines: index..<end)
     return end
   }
@@ -81,7 +88,8 @@ struct BlockBuilder: ~Copyable {
     if case .pipes = style { BlankFirstCell.addToPipes(&rows, lines: lines, in: text) }
     guard let first = rows.first else { return nil }
     if rows.count == 1, case .tabs = style, first.cells.count(where: { !$0.isEmpty }) < 2 { return nil }
-    append(Table(rows: rows, isLoose: false), lines: index..<end)
+    let hasInnerTables = lines[index..<end].contains { $0.marks.contains(.innerTable) }
+    append(Table(rows: rows, isLoose: false, hasInnerTables: hasInnerTables), lines: index..<end)
     return end
   }
 
@@ -124,7 +132,7 @@ struct BlockBuilder: ~Copyable {
       let style = TableBuilder.Style.spaces(unit: isInUnits ? SpacedRow.unit : 0)
       rows.append((line, TableBuilder.cells(of: lines[line], in: text, style: style)))
     }
-    guard SpacedRow.looksLikeTable(rows, in: text, isInUnits: isInUnits) else { return nil }
+    guard SpacedRow.looksLikeTable(rows, in: text, isInUnits: isInUnits), !isWoven(rows) else { return nil }
     if isInUnits {
       BlankFirstCell.addToSpaces(&rows, lines: lines)
     } else {
@@ -132,6 +140,34 @@ struct BlockBuilder: ~Copyable {
     }
     append(Table(rows: rows, isLoose: true), lines: index..<end)
     return end
+  }
+
+  /// Whether one of the columns is running text, as where two columns of a page are woven line by line: sentences go
+  /// on from line to line, and no term starts its pieces.
+  private func isWoven(_ rows: [(line: Int, cells: [Cell])]) -> Bool {
+    guard rows.count >= 4 else { return false }
+    let long = rows.compactMap { row in row.cells.max { $0.range.count < $1.range.count } }
+    guard long.count(where: { $0.range.count >= 100 }) * 4 >= rows.count * 3 else { return false }
+    let isLast = zip(rows, long).count { $0.cells.last == $1 }
+    let isFirst = zip(rows, long).count { $0.cells.first == $1 }
+    guard max(isLast, isFirst) * 4 >= rows.count * 3 else { return false }
+    // Cells of other columns are short.
+    let others = zip(rows, long).allSatisfy { row, cell in
+      row.cells.allSatisfy { $0 == cell || $0.range.count <= 130 }
+    }
+    return others && long.count(where: { namesSomething($0) }) * 3 < long.count
+  }
+
+  private func namesSomething(_ cell: Cell) -> Bool {
+    let index = tokens.partitioningIndex { $0.lower >= cell.lower }
+    guard index < tokens.count, tokens[index].lower <= cell.lower + 12, tokens[index].upper <= cell.upper
+    else {
+      return false
+    }
+    switch tokens[index].kind {
+    case .term(.indicator), .term(.instrument), .term(.column), .term(.word(.indicator)), .number: return true
+    default: return false
+    }
   }
 
   /// A row of dots that leads to a page number belongs to a table of contents without being a table.
@@ -167,7 +203,9 @@ struct BlockBuilder: ~Copyable {
     if line.marks.contains(.tab) || line.marks.contains(.markupRow) { return true }
     if line.marks.contains(.pipe), isPipeRow(index) { return true }
     if line.marks.contains(.wideSpace), startsSpacedTable(index) { return true }
-    if wordTable.starts(at: index) { return true }
+    if wordTable.starts(at: index) || cellLines.startsBare(at: index) || cellLines.startsPiped(at: index) {
+      return true
+    }
     if isListItem(line) || opensBold(line) || bytes[Int(line.lower)] == 0x23 { return true }
     guard let token = firstToken(of: line) else { return false }
     switch token.term {

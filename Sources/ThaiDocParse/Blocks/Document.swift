@@ -196,7 +196,7 @@ struct Document: Sendable {
     var i = offset
     while i < upper {
       switch bytes[i] {
-      case 0x20, 0x2A, InlineMark.softBreak: i += 1
+      case 0x20, 0x2A, InlineMark.softBreak, InlineMark.innerRow, InlineMark.innerCell: i += 1
       case 0xEF where bytes.span.isReplacementCharacter(at: i): i += 3
       default: return i
       }

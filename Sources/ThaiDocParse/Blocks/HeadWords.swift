@@ -60,8 +60,22 @@ struct HeadWords {
   }
 
   private func isHead(_ word: Range<Int>, _ token: Token?) -> Bool {
-    if let token, Int(token.lower) == word.lowerBound, Self.isHead(token) { return true }
+    // `จังหวัดเลย` names a place, and `อำเภอ` heads a column of places.
+    if let token, Int(token.lower) == word.lowerBound, Self.isHead(token) {
+      return !Self.isPlaceWord(token) || Int(token.upper) == word.upperBound
+    }
+    // `ชื่อตัวชี้วัด`: a head whose term stands behind the word for a name.
+    if let token, token.word == .indicator || token.word == .agencyOf,
+      Int(token.lower) - word.lowerBound == 12,
+      Int(token.upper) == word.upperBound
+    {
+      return true
+    }
     return Self.bare.contains { $0.count == word.count && bytes[word].elementsEqual($0) }
+  }
+
+  private static func isPlaceWord(_ token: Token) -> Bool {
+    token.word == .districtOf || token.word == .provinceOf
   }
 
   private static func isHead(_ token: Token) -> Bool {

@@ -13,8 +13,10 @@ struct Table: Sendable {
   let rowLines: [Int32]
   /// Whether the columns were told by spaces alone.
   let isLoose: Bool
+  /// Whether tables stand in its cells.
+  let hasInnerTables: Bool
 
-  init(rows: [(line: Int, cells: [Cell])], isLoose: Bool) {
+  init(rows: [(line: Int, cells: [Cell])], isLoose: Bool, hasInnerTables: Bool = false) {
     var cells: [Cell] = []
     var starts: [Int32] = [0]
     var columnCount = 0
@@ -28,6 +30,7 @@ struct Table: Sendable {
     self.columnCount = columnCount
     rowLines = rows.map { Int32($0.line) }
     self.isLoose = isLoose
+    self.hasInnerTables = hasInnerTables
   }
 
   var rowCount: Int { rowLines.count }

@@ -96,5 +96,6 @@ enum TableBuilder {
 
   private static func isPadding(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == InlineMark.softBreak || byte == 0x2A || byte == InlineMark.row
+      || byte == InlineMark.innerCell
   }
 }

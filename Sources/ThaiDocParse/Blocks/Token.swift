@@ -57,4 +57,6 @@ struct LineMarks: OptionSet, Sendable {
   static let markupRow = LineMarks(rawValue: 8)
   /// A soft break.
   static let softBreak = LineMarks(rawValue: 16)
+  /// A table inside a cell.
+  static let innerTable = LineMarks(rawValue: 32)
 }

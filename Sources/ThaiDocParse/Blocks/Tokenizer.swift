@@ -218,6 +218,7 @@ struct Tokenizer: ~Copyable {
     case 0x09:
       if hasText { line.marks.insert(.tab) }
     case InlineMark.softBreak: line.marks.insert(.softBreak)
+    case InlineMark.innerRow, InlineMark.innerCell: line.marks.insert(.innerTable)
     case InlineMark.row:
       line.marks.insert(.markupRow)
     default:

@@ -41,7 +41,7 @@ struct WordTable {
     case .number: return token.lower == line.lower
     case .term(.agency), .term(.column), .term(.indicator), .term(.instrument):
       return token.lower == line.lower
-    case .term(.word): return token.lower <= line.lower + 20 && line.range.count <= 420
+    case .term(.word): return token.lower <= line.lower + 20 && line.range.count <= 620
     default: return false
     }
   }
@@ -62,6 +62,8 @@ struct WordTable {
         if strangers > Self.mostStrangers { break }
       } else if found.isEmpty {
         break
+      } else if isOtherHead(line, than: head) {
+        break
       } else if line == end, lines[line].isBlank || head == nil {
         // Without a head nothing says that rows behind a gap go on with these.
         break
@@ -75,8 +77,16 @@ struct WordTable {
     let places = WordRowPlaces(bytes: reader.bytes, words: heads, rows: found.map(\.row))
     let layout = Layout(found.map(\.row), places: places)
     var rows = layout.rows(found)
-    if let head, head.count == layout.width { rows.insert((index, head), at: 0) }
+    // Words of a line above may stand before the heads.
+    if let head, head.count >= layout.width { rows.insert((index, Array(head.suffix(layout.width))), at: 0) }
     return (rows, end)
+  }
+
+  /// Whether a line heads another table; the same heads stand again on each page.
+  private func isOtherHead(_ index: Int, than head: [Cell]?) -> Bool {
+    guard let other = self.head(at: index) else { return false }
+    guard let head, head.count == other.count else { return true }
+    return zip(head, other).contains { reader.bytes[$0.range] != reader.bytes[$1.range] }
   }
 
   private func head(at index: Int) -> [Cell]? {
@@ -96,7 +106,8 @@ struct WordTable {
   /// Rows of one table have as many scores.
   private func belongs(_ row: WordRow, to last: WordRow?, hasHead: Bool) -> Bool {
     guard let last else { return row.key == .agency || hasHead }
-    return row.values.count == last.values.count && (row.key != .other || last.key != .measure)
+    return row.values.count == last.values.count && (row.year == nil) == (last.year == nil)
+      && (row.key != .other || last.key != .measure)
   }
 
   /// Agencies may stand without a head; years, indicators and other names are told by it alone.

@@ -27,14 +27,18 @@ enum TitleReader {
     for token in tokens {
       let isAtStart = Int(token.lower) - start <= 36 || isNotice(start..<Int(token.lower), in: document)
       switch token.kind {
-      case .term(.word(.assessment)): return isAtStart || startsReport(tokens)
+      case .term(.word(.assessment)):
+        return isAtStart || startsReport(tokens) || startsTable(start, in: document)
       case .term(.word(.reportTitle)) where isAtStart: return true
       case .term(.heading(.measures)) where isAtStart, .term(.heading(.analysis)) where isAtStart,
         .term(.heading(.results)) where isAtStart:
         return true
-      case .term(.word(.overall)) where isAtStart: return true
+      case .term(.word(.overall)) where isAtStart || startsTable(start, in: document): return true
       case .term(.word(.ofTheYear)) where document.has("ITA", at: Int(token.lower)):
         return isAtStart && resultWords.stands(at: start, in: document)
+      case .term(.word(.score))
+      where isAtStart && tokens.contains(where: { document.has("ITA", at: Int($0.lower)) }):
+        return true
       default: continue
       }
     }
@@ -49,6 +53,12 @@ enum TitleReader {
   }
 
   private static let noticeWords = WordSet("ประชาสัมพันธ์", "ขอประชาสัมพันธ์", "ประกาศ", "ขอแจ้ง")
+
+  /// `ตารางเปรียบเทียบผลการประเมิน…`, `สถิติคะแนน…`: a document that is a table has its title.
+  private static func startsTable(_ offset: Int, in document: Document) -> Bool {
+    let openers: [StaticString] = ["ตาราง", "เปรียบเทียบ", "การเปรียบเทียบ", "สถิติ", "คะแนน"]
+    return openers.contains { document.has($0, at: offset) }
+  }
 
   /// A score, or words of what a score reached: a sentence.
   private static func isStatement(_ token: Token, in document: Document) -> Bool {
@@ -249,7 +259,25 @@ enum TitleReader {
       }
     if isList { return nil }
     // A plan names its own year first and the assessed one beside it.
-    return onCover.first { !isPlanYear($0, in: document) } ?? onCover.first
+    guard let first = onCover.first(where: { !isPlanYear($0, in: document) }) ?? onCover.first else {
+      return nil
+    }
+    return compared(with: first, onCover, in: document) ?? first
+  }
+
+  /// `ปีงบประมาณ พ.ศ. 2563 และ 2564`: of two years that a comparison names, the later one is assessed.
+  private static func compared(
+    with first: YearMention, _ years: [YearMention], in document: Document
+  ) -> YearMention? {
+    years.first { second in
+      guard second.isFiscal == first.isFiscal, second.year == first.year + 1,
+        second.range.lowerBound > first.range.upperBound,
+        second.range.lowerBound - first.range.upperBound <= 90
+      else { return false }
+      let next = document.skipSpaces(from: first.range.upperBound, to: second.range.lowerBound)
+      return document.has("และ", at: next) || document.has("กับ", at: next) || document.has("เทียบ", at: next)
+        || document.has("เปรียบเทียบ", at: next)
+    }
   }
 
   /// Whether the line of a year speaks of measures and not of results.

@@ -100,12 +100,22 @@ enum YearMentions {
       // `๑๕ สิงหาคม พ.ศ. ๒๕๖๘` is a date.
       if Int(previous.upper) == start, case .term(.month) = previous.kind { return .none }
     }
+    // `ปีงบประมาณ พ.ศ. 2563 และ 2564`: the words before the first year are the second one's too.
+    if index > 0, document.has("และ", endingAt: start) || document.has("กับ", endingAt: start),
+      document.skipSpaces(backFrom: start - 9, to: 0) == Int(document.tokens[index - 1].upper),
+      let before = document.number(document.tokens[index - 1])?.value, before > ExactDecimal(2500),
+      before < ExactDecimal(2700), index < 2 || document.number(document.tokens[index - 2]) == nil
+    {
+      return introduction(of: index - 1, in: document)
+    }
     if document.has("ปี", endingAt: start) || document.has("ปีงบ", endingAt: start) { return .year }
     if document.has("FY", endingAt: start) || document.has("ITA", endingAt: start)
       || document.has("ITA Online", endingAt: start)
     {
       return .fiscal
     }
+    // The key of a year in an address: `…/report?year=2018&provinceId=42`.
+    if document.has("year=", endingAt: start) || document.has("Year=", endingAt: start) { return .fiscal }
     return hasEra ? .era : .none
   }
 

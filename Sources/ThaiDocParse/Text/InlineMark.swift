@@ -7,7 +7,11 @@ enum InlineMark {
   static let row: UInt8 = 0x1E
   /// The whole text of a cell that a merged cell covers.
   static let covered: UInt8 = 0x1C
+  /// Starts a row of a table inside a cell, and ends that table.
+  static let innerRow: UInt8 = 0x1F
+  /// Starts a cell of a table inside a cell.
+  static let innerCell: UInt8 = 0x1D
 
   @inline(__always)
-  static func isMark(_ byte: UInt8) -> Bool { byte == softBreak || byte == row || byte == covered }
+  static func isMark(_ byte: UInt8) -> Bool { byte == softBreak || byte >= covered && byte <= innerRow }
 }

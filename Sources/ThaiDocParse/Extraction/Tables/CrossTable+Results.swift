@@ -183,12 +183,34 @@ struct CrossTableReader {
       guard let heading, heading.measure.isResult else { continue }
       let cell = table.cell(row: row, column: column)
       guard !cell.isEmpty else { continue }
+      if heading.measure == .inner {
+        takeInner(cell, heading, row, rowYear, into: &found)
+        continue
+      }
       let year = heading.year.map { document.sourced($0.year, $0.range) } ?? rowYear
       let index = found.firstIndex { $0.year == year?.value } ?? found.count
       if index == found.count { found.append((year?.value, start(row, year))) }
       take(cell, heading, into: &found[index].result)
     }
     return found.map(\.result).filter { !$0.isEmpty }
+  }
+
+  /// The rows of a table inside a cell: a name, and its figure behind it.
+  private func takeInner(
+    _ cell: Cell, _ outer: MeasureHeading, _ row: Int, _ year: Sourced<Int>?,
+    into found: inout [(year: Int?, result: CrossResult)]
+  ) {
+    let index = found.firstIndex { $0.year == year?.value } ?? found.count
+    if index == found.count { found.append((year?.value, start(row, year))) }
+    let reader = MeasureReader(document: document, numbering: numbering)
+    for cells in InnerTable.rows(of: cell, in: document.bytes) {
+      guard cells.count >= 2, let label = cells.first(where: { ThaiText.hasLetters($0.range, in: document) }),
+        let value = cells.last, value != label,
+        var heading = reader.heading(of: [label], areIndicators: false)
+      else { continue }
+      if heading.unit == .unsaid { heading.unit = outer.unit }
+      take(value, heading, into: &found[index].result)
+    }
   }
 
   private func start(_ row: Int, _ year: Sourced<Int>?) -> CrossResult {

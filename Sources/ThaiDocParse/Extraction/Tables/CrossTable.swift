@@ -104,6 +104,7 @@ private struct CrossTableFinder {
     let cells = (0..<table.columnCount).map { headerCells(of: table, column: $0, rows: headerRows) }
     let areIndicators = integersCount(cells)
     var columns = cells.map { reader.heading(of: $0, areIndicators: areIndicators) }
+    if table.hasInnerTables { tellInnerTables(&columns, table, headerRows) }
     // A column of names of indicators or instruments: its rows are those, and other readers read them.
     guard !namesMeasures(columns, cells, table, headerRows) else { return nil }
     tellByContent(&columns, table, headerRows)
@@ -225,12 +226,21 @@ private struct CrossTableFinder {
 
   // MARK: - Content
 
+  private func tellInnerTables(_ columns: inout [MeasureHeading?], _ table: Table, _ headerRows: Int) {
+    for column in columns.indices {
+      let cells = (headerRows..<table.rowCount).map { table.cell(row: $0, column: column) }
+      guard let first = cells.first(where: { InnerTable.isIn($0, document.bytes) }) else { continue }
+      columns[column] = MeasureHeading(
+        measure: .inner, range: columns[column]?.range ?? first.range, unit: columns[column]?.unit ?? .unsaid)
+    }
+  }
+
   /// Columns that no words name, or that words name loosely: what their cells are decides.
   private func tellByContent(_ columns: inout [MeasureHeading?], _ table: Table, _ headerRows: Int) {
     let rows = headerRows..<min(headerRows + 12, table.rowCount)
     for column in columns.indices {
       let cells = rows.map { table.cell(row: $0, column: column) }.filter { !$0.isEmpty }
-      guard let first = cells.first else { continue }
+      guard let first = cells.first, columns[column]?.measure != .inner else { continue }
       let levels = cells.count { LevelReader.cell(in: document, $0.range) != nil }
       if columns[column]?.measure == .overall || columns[column] == nil, levels * 2 > cells.count {
         columns[column] = MeasureHeading(
@@ -301,7 +311,9 @@ private struct CrossTableFinder {
   func isLabelledBehind(_ table: Table) -> Bool {
     let rows = (0..<table.rowCount).filter { row in
       let cells = table.row(row)
-      return cells.count >= 3 && ScoreCell.bare(in: cells[cells.startIndex], document) != nil
+      return cells.count >= 3 && holdsFraction(cells[cells.startIndex])
+        && ScoreCell.bare(in: cells[cells.startIndex], document) != nil
+        && ThaiText.hasLetters(cells[cells.startIndex + 1].range, in: document)
         && reader.heading(of: [cells[cells.startIndex + 1]], areIndicators: false)?.measure.isResult ?? false
     }
     return rows.count >= 3 && rows.count * 2 > table.rowCount

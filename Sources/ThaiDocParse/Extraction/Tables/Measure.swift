@@ -6,13 +6,15 @@ enum Measure: Hashable {
   case overall, level
   case instrument(InstrumentCode)
   case indicator(Int)
+  /// Tables inside its cells, whose rows name measures and give their figures.
+  case inner
   /// Differences, weights and others' scores: known, and not taken.
   case aside
 
   /// Whether it is a result and not the name of one.
   var isResult: Bool {
     switch self {
-    case .overall, .level, .instrument, .indicator: true
+    case .overall, .level, .instrument, .indicator, .inner: true
     default: false
     }
   }

@@ -3,6 +3,8 @@
 struct MergedColumns {
   /// Columns of figures by how their rows of indicators are filled.
   private(set) var sparse: Set<Int> = []
+  /// Columns of figures on nearly every row.
+  private(set) var dense: [Int] = []
   /// The column whose cells name instruments, apart from the names of indicators.
   private(set) var code: Int?
 
@@ -17,6 +19,10 @@ struct MergedColumns {
     isFigure: (Cell) -> Bool, namesInstrument: (Cell) -> Bool
   ) {
     let width = rows.map(\.cells.count).max() ?? 0
+    var seen: Set<InstrumentCode> = []
+    let firsts = rows.map(\.number).filter { number in
+      numbering.instrument(of: number).map { seen.insert($0).inserted } ?? false
+    }
     for column in 0..<width {
       var filled: [Int] = []
       var named = 0
@@ -26,10 +32,21 @@ struct MergedColumns {
         if code == nil, namesInstrument(cell) { named += 1 }
       }
       if named > 0, named * 2 < rows.count || named == 1 || rows.count <= 3 { code = code ?? column }
-      let instruments = filled.compactMap { numbering.instrument(of: $0) }
-      if !filled.isEmpty, filled.count * 2 <= rows.count, Set(instruments).count == instruments.count {
+      // The first row of each instrument, and rows of it that lack one.
+      let isOfInstruments =
+        !filled.isEmpty && filled.count < rows.count
+        && filled.allSatisfy { number in firsts.contains(number) }
+        && rows.contains { !filled.contains($0.number) && isBehind($0.number, filled, numbering) }
+      if isOfInstruments {
         sparse.insert(column)
+      } else if filled.count * 5 >= rows.count * 4 {
+        dense.append(column)
       }
     }
+  }
+
+  /// Whether the first row of an indicator's instrument is among those filled.
+  private func isBehind(_ number: Int, _ filled: [Int], _ numbering: IndicatorNumbering) -> Bool {
+    filled.contains { numbering.instrument(of: $0) == numbering.instrument(of: number) }
   }
 }

@@ -13,7 +13,7 @@ extension ResultTable {
       let found = indicators(inRow: row)
       if found.count == 1 { rows.append((table.row(row), found[0].number)) }
     }
-    guard rows.count >= 3 else { return }
+    guard rows.count >= 2 else { return }
     merged = MergedColumns(
       rows: rows, numbering: numbering, isFigure: { score(in: $0) != nil || isFullScore($0) },
       namesInstrument: { instrument(in: $0) != nil && indicators(in: $0).isEmpty })

@@ -60,6 +60,12 @@ struct ResultTable {
     columns.removeAll {
       merged.sparse.contains($0) || header.roles[$0] == .instrumentScore && header.column(.score) != nil
     }
+    // The scores stand under a head of another column, or under none.
+    if columns.isEmpty, !merged.sparse.isEmpty,
+      let dense = merged.dense.first(where: { header.roles[$0] == nil || header.roles[$0] == .indicator })
+    {
+      columns = [dense]
+    }
     if columns.isEmpty { columns = header.columns(.score) }
     if columns.allSatisfy({ header.roles[$0] == .instrumentScore }) { columns = header.columns(.score) }
     let dated = columns.filter { header.years[$0] != nil }

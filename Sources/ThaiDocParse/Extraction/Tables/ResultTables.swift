@@ -37,18 +37,52 @@ struct ResultTables {
       if case .table(let index) = block.kind {
         guard !setAside.holds(document.range(of: block.lines).lowerBound) else { continue }
         if let cross = crosses[index], filing.file(cross, into: &ledger) { continue }
+        let (table, header) = flat(index)
         let isRead = ResultTable.read(
-          document.tables[index], headers[index], in: document, numbering: numbering,
-          fiscalYear: assessed?.value, into: &ledger)
+          table, header, in: document, numbering: numbering, fiscalYear: assessed?.value, into: &ledger)
         if isRead { continue }
         add(GradingTable.rows(of: document.tables[index], in: document), block.lines, &ledger)
       } else if block.section != .contents, block.section != .measures {
-        for line in block.lines {
-          add(GradingTable.rows(ofLines: line..<(line + 1), in: document), line..<(line + 1), &ledger)
-        }
+        for line in block.lines { readLine(line, assessed, &ledger) }
       }
     }
     GradingScale.finish(&ledger)
+  }
+
+  /// A table whose cells hold tables, with their rows as its own.
+  private func flat(_ index: Int) -> (Table, TableHeader) {
+    guard document.tables[index].hasInnerTables,
+      let table = document.tables[index].withInnerRows(in: document.bytes)
+    else { return (document.tables[index], headers[index]) }
+    return (table, TableHeader(table, in: document))
+  }
+
+  /// A line of the grading scale, or rows of tables that the lines of running text are woven with.
+  private func readLine(_ line: Int, _ assessed: Sourced<Int>?, _ ledger: inout ScoreLedger) {
+    let woven = WovenRows(document: document, numbering: numbering).read(document.lines[line])
+    guard woven.isEmpty else {
+      for row in woven { take(row, assessed, &ledger) }
+      return
+    }
+    add(GradingTable.rows(ofLines: line..<(line + 1), in: document), line..<(line + 1), &ledger)
+  }
+
+  private func take(_ row: WovenRows.Row, _ assessed: Sourced<Int>?, _ ledger: inout ScoreLedger) {
+    switch row.content {
+    case .grade(let grade): ledger.gradingScale.append(grade)
+    case .year(let year, let score, let level):
+      if year.value == assessed?.value {
+        ledger.overall.append(ScoreLedger.OverallEvidence(score: score, level: level, isFromTable: true))
+      } else {
+        let index = ledger.historyIndex(year)
+        ledger.history[index].overall = OverallResult(score: score, level: level)
+      }
+    case .indicator(let mention, let score):
+      ledger.indicators.append(
+        ScoreLedger.IndicatorEvidence(mention: mention, score: score, table: ledger.tableCount))
+    }
+    ledger.scaleLines.append(row.range)
+    for token in document.tokens(in: row.range) where document.number(token) != nil { ledger.claim(token) }
   }
 
   private func add(_ rows: [GradingRow], _ lines: Range<Int>, _ ledger: inout ScoreLedger) {

@@ -7,6 +7,10 @@ struct MarkupFlattener: ~Copyable {
   private var isInRow = false
   private var isInCell = false
   private var cellIndex = 0
+  /// Rows of the table read that have started.
+  private var rowCount = 0
+  /// Tables around that only lay out the page: their cells are text.
+  private var layoutDepth = 0
   /// For each column how many further rows a cell from above still covers.
   private var covered: [Int] = []
   /// Whether the text may now hold damage that was not there before: decoded letters, joined pieces.
@@ -56,15 +60,40 @@ struct MarkupFlattener: ~Copyable {
   }
 
   private mutating func table(_ tag: MarkupTag) {
-    // A table inside a cell is laid out in that cell: its rows are breaks in it.
     if tag.isClosing {
-      tableDepth = max(0, tableDepth - 1)
-      if tableDepth == 0 { endTable() } else { out.insert(InlineMark.softBreak) }
+      if tableDepth == 0 { return endLayout() }
+      tableDepth -= 1
+      // A table inside a cell stays in that cell, its rows told by marks.
+      switch tableDepth {
+      case 0: endTable()
+      case 1: out.insert(InlineMark.innerRow)
+      default: out.insert(InlineMark.softBreak)
+      }
     } else {
+      if isLayout { startLayout() }
       tableDepth += 1
-      if tableDepth == 1 { startLine() } else { out.insert(InlineMark.softBreak) }
-      if tableDepth == 1 { covered.removeAll(keepingCapacity: true) }
+      if tableDepth == 1 {
+        startLine()
+        covered.removeAll(keepingCapacity: true)
+        rowCount = 0
+      } else {
+        out.insert(InlineMark.softBreak)
+      }
     }
+  }
+
+  /// Whether the table that is open has begun with a table in its first cell: then it lays out the page.
+  private var isLayout: Bool { tableDepth == 1 && isInCell && rowCount <= 1 && cellIndex <= 1 }
+
+  private mutating func startLayout() {
+    endRow()
+    layoutDepth += 1
+    tableDepth = 0
+  }
+
+  private mutating func endLayout() {
+    layoutDepth = max(0, layoutDepth - 1)
+    if layoutDepth == 0 { startLine() }
   }
 
   private mutating func endTable() {
@@ -75,7 +104,10 @@ struct MarkupFlattener: ~Copyable {
   }
 
   private mutating func startRow() {
-    if tableDepth > 1 { return out.insert(InlineMark.softBreak) }
+    if tableDepth == 2 { return out.insert(InlineMark.innerRow) }
+    if tableDepth > 2 { return out.insert(InlineMark.softBreak) }
+    if tableDepth == 0, layoutDepth > 0 { return startLine() }
+    rowCount += 1
     if isInRow { endRow() }
     startLine()
     out.insert(InlineMark.row)
@@ -91,7 +123,9 @@ struct MarkupFlattener: ~Copyable {
   }
 
   private mutating func startCell(_ tag: MarkupTag) {
-    if tableDepth > 1 { return out.insert(0x20) }
+    if tableDepth == 2 { return out.insert(InlineMark.innerCell) }
+    if tableDepth > 2 { return out.insert(0x20) }
+    if tableDepth == 0, layoutDepth > 0 { return startLine() }
     if !isInRow { startRow() }
     coverFromAbove()
     separateCell()
