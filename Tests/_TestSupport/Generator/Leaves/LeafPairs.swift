@@ -30,7 +30,11 @@ struct LeafPairs {
   /// Shapes that are compared only where something is expected; `nil` where that holds for all.
   private let unasked: Set<String>?
   /// Lists whose elements are known by a key.
-  private static let keys = ["/instruments": "code", "/indicators": "number", "/history": "fiscalYear"]
+  private static let keys = [
+    "/instruments": "code", "/indicators": "number", "/history": "fiscalYear",
+    "/history/indicators": "number", "/otherAgencies/instruments": "code",
+    "/otherAgencies/indicators": "number",
+  ]
 
   init(_ actual: Tree, _ expected: Tree, open: Set<String>, unasked: Set<String>?) {
     (self.open, self.unasked) = (open, unasked)
