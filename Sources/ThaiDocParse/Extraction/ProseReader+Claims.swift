@@ -182,6 +182,8 @@ extension ProseReader {
       context.gapIsLight(offset, number.lower)
         || document.has("จำนวน", at: after) && number.lower - after <= 18
     else { return false }
+    // A row of the scale beside a sentence is known; its bounds are not the level's.
+    if scale.holds(number.lower) { return false }
     if context.isRange(document.tokens[index]) { return true }
     let unit = document.skipSpaces(from: number.upper, to: document.bytes.count)
     return context.role(at: index, in: block) == .openThreshold

@@ -115,7 +115,8 @@ enum YearMentions {
       return .fiscal
     }
     // The key of a year in an address: `…/report?year=2018&provinceId=42`.
-    if document.has("year=", endingAt: start) || document.has("Year=", endingAt: start) { return .fiscal }
+    let lower = Int(document.tokens[index].lower)
+    if document.has("year=", endingAt: lower) || document.has("Year=", endingAt: lower) { return .fiscal }
     return hasEra ? .era : .none
   }
 
