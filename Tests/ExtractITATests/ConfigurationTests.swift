@@ -50,6 +50,14 @@ import Testing
     #expect(run.text.contains("คำเตือน ITA303") && !run.text.contains("ITA301"))
   }
 
+  @Test("repair decides how much of the text is repaired, and the command line goes before it")
+  func repair() throws {
+    _ = try folder.file("inner/report.txt", Data((CheckTests.faulty + "\nคะเเนน\n").utf8))
+    try configure("repair = \"off\"\nselect = \"ITA901\"\nlang = \"en\"\n")
+    #expect(try !check().text.contains("ITA901"))
+    #expect(try check("--repair certain").text.contains("ITA901"))
+  }
+
   @Test("The command line goes before it, choice by choice")
   func precedence() throws {
     try configure("select = [\"ITA303\"]\nfail-on = \"warning\"\nlang = \"th\"\nformat = \"json\"\n")
@@ -83,6 +91,7 @@ import Testing
         ":1: select: there is no rule 'ITA3O3'. Did you mean 'ITA303'"
       ),
       ("fail-on = \"always\"\n", ":1: fail-on: must be one of error, warning, note, never"),
+      ("repair = \"some\"\n", ":1: repair: must be one of off, certain, all"),
       ("lang = true\n", ":1: lang: must be one of th, en"), ("baseline = []", ":1: baseline: must be a text"),
       ("format = \"xml\"\n", ":1: format: must be one of text, json, sarif, github"),
       ("select = true\n", ":1: select: must be a list"), ("\n\n[check]\n", ":3: tables"),

@@ -55,6 +55,26 @@ import Testing
     #expect(try Program.run(["--format", name, Program.sample]).output == run.output)
   }
 
+  @Test(
+    "--repair says how much damaged text is repaired",
+    arguments: [
+      ("off", ["line-end"]), ("certain", ["line-end", "doubled-sara-e"]),
+      ("all", ["line-end", "doubled-sara-e", "late-mark"]),
+    ])
+  func repair(_ level: String, _ kinds: [String]) throws {
+    let text = "ผลการประเมิน ITA ปี 2565 ได้ 87.86 คะเเนน\r\nหนว่ ยงานทไี่ ดว้ า่ ดว้ ย\r\n"
+    let run = try Program.run(["--repair", level, "-"], input: Data(text.utf8))
+    let source = try #require(object(run)["source"] as? [String: Any])
+    let repairs = try #require(source["repairs"] as? [[String: Any]])
+    #expect(Set(repairs.compactMap { $0["kind"] as? String }) == Set(kinds))
+  }
+
+  @Test("Another word than off, certain and all is wrong usage")
+  func unknownRepair() throws {
+    let run = try Program.run(["--repair", "some", Program.sample])
+    #expect(run.status == 2 && run.output.isEmpty)
+  }
+
   @Test("--compact and --no-provenance")
   func options() throws {
     let run = try Program.run(["--compact", "--no-provenance", Program.sample])

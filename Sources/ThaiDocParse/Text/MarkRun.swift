@@ -5,9 +5,6 @@ struct MarkRun {
   /// Where the marks end.
   let upper: Int
 
-  /// Number of bytes.
-  var length: Int { 3 * ((vowel == nil ? 0 : 1) + (tone == nil ? 0 : 1)) }
-
   /// The marks at an offset; `nil` if there are none, or more than a letter carries.
   init?(in bytes: borrowing Span<UInt8>, at offset: Int) {
     var vowel: UInt8?

@@ -1,25 +1,30 @@
 extension Repair {
-  /// D2: marks one letter early, at the start of a word: `ัตว ้ีชวัด ี่ท 1` → `ตัว ชี้วัด ที่ 1`. So rotated headings are
-  /// written. Where a space parts the word, it stays: labels are read without their spaces.
+  /// D2: marks one letter early, with a space before them: `ัตว ้ีชวัด ี่ท 1` → `ตัวชี้วัดที่ 1`. So rotated headings are written.
   ///
-  /// Behind a letter that can carry them the marks may as well belong to that: it takes a line in which others can't.
+  /// Behind a letter that can carry them the marks may as well belong to that: it takes a piece of text in which others
+  /// can't.
   static let earlyMarks = Repair(
     kind: "early-mark", need: .loneMark, certainty: .gated,
-    gate: .stretch(.line, hasEarlyMarks), changesLetters: true,
-    change: .spots(leads: [0xE0]) { bytes, offset in
-      guard ThaiClass.ending(at: offset, in: bytes) == .outside,
-        let marks = MarkRun(in: bytes, at: offset), let letter = bytes.thai(at: marks.upper),
-        ThaiClass(low: letter) == .consonant,
+    gate: .stretch(.piece, hasEarlyMarks), changesLetters: true,
+    change: .spots(leads: [0x20, 0xE0]) { bytes, offset in
+      let hasLetter = ThaiClass.ending(at: offset, in: bytes) != .outside
+      let hasSpace = bytes[offset] == 0x20 && hasLetter
+      let lower = hasSpace ? offset + 1 : offset
+      guard hasSpace || !hasLetter, let marks = MarkRun(in: bytes, at: lower),
+        let letter = bytes.thai(at: marks.upper), ThaiClass(low: letter) == .consonant,
         !ThaiClass.starting(at: marks.upper + 3, in: bytes).isMark
       else { return nil }
-      return marks.then(Edit(length: marks.upper + 3 - offset).then(thai: letter))
+      // จังหวัด starts anew.
+      let startsWord = bytes.has("ัจงห", at: lower)
+      let edit = Edit(length: marks.upper + 3 - offset)
+      return marks.then((hasSpace && startsWord ? edit.then(0x20) : edit).then(thai: letter))
     })
 
   /// Whether marks stand at the start of a line, or behind what can't carry them, with their letter behind them.
   @Sendable
-  static func hasEarlyMarks(_ bytes: borrowing Span<UInt8>, in line: Range<Int>) -> Bool {
-    var i = line.lowerBound
-    while i < line.upperBound {
+  static func hasEarlyMarks(_ bytes: borrowing Span<UInt8>, in stretch: Range<Int>) -> Bool {
+    var i = stretch.lowerBound
+    while i < stretch.upperBound {
       let here = ThaiClass.starting(at: i, in: bytes)
       if here.isMark, ThaiClass.ending(at: i, in: bytes) == .outside, let marks = MarkRun(in: bytes, at: i) {
         if ThaiClass.starting(at: marks.upper, in: bytes) == .consonant, !mayLean(here, bytes, at: i) {

@@ -53,23 +53,29 @@ private struct LateMarkCount {
 private struct LateMark {
   /// The letter that stands before its turn.
   let letter: UInt8
+  /// Where it starts.
+  let lower: Int
   let marks: MarkRun
   let hasSpace: Bool
+  /// Whether a word starts behind the space that starts anew.
+  let endsName: Bool
 
   /// Whether the letter is a vowel, which carries no marks.
   var isImpossible: Bool { ThaiClass(low: letter) != .consonant }
 
-  /// Whether the marks are followed as late ones are, and end no word that ends so.
+  /// Whether the marks are followed as late ones are, and end no word that ends so: behind ท they are those of ที่, which
+  /// is in every line.
   func isLikely(in bytes: borrowing Span<UInt8>) -> Bool {
-    hasSpace && !Self.soundEndings.contains { bytes.has($0, endingAt: marks.upper) }
+    guard hasSpace else { return false }
+    let isOfThi = bytes.hasThai(0x17, at: lower - 3) && marks.vowel == 0x35 && marks.tone == 0x48
+    return isOfThi || !Self.soundEndings.contains { bytes.has($0, endingAt: marks.upper) }
   }
 
-  var upper: Int { marks.upper + (hasSpace ? 1 : 0) }
+  var upper: Int { marks.upper + (hasSpace && !endsName ? 1 : 0) }
 
   /// Puts the marks before the letter, and takes the space away.
   var edit: Repair.Edit {
-    let length = upper - marks.upper + marks.length + 3
-    return marks.then(Repair.Edit(length: length)).then(thai: letter)
+    marks.then(Repair.Edit(length: upper - lower)).then(thai: letter)
   }
 
   /// Words that end with a marked letter behind a bare one: before a space they are as they should be.
@@ -102,7 +108,9 @@ private struct LateMarkWalk {
     }
     let hasSpace = marks.upper < bytes.count && bytes[marks.upper] == 0x20
     return LateMark(
-      letter: letter, marks: marks, hasSpace: hasSpace && startsLetter(bytes, at: marks.upper + 1))
+      letter: letter, lower: offset, marks: marks,
+      hasSpace: hasSpace && startsLetter(bytes, at: marks.upper + 1),
+      endsName: hasSpace && PlaceWords.start(at: marks.upper + 1, in: bytes))
   }
 
   private func startsLetter(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Bool {

@@ -6,15 +6,10 @@ extension Repair {
     kind: "sara-am-for-sara-aa", need: [.loneSaraAm, .lostLetter, .withoutSaraAa], certainty: .gated,
     changesLetters: true,
     change: .walk { bytes, stretch, text in
-      var lines = Stretches(.line)
-      var run = SaraAmRun(from: stretch.lowerBound)
-      while let line = lines.next(in: bytes) {
-        if !run.take(line, of: bytes) {
-          run.mend(bytes, in: &text)
-          run = SaraAmRun(from: line.upperBound)
-        }
-      }
-      run.mend(bytes, in: &text)
+      let runs = SaraAmRun.all(in: bytes)
+      // What one run tells of the font holds for the others.
+      let isTold = runs.contains(where: \.isTold)
+      for run in runs { run.mend(bytes, isTold: isTold, in: &text) }
     })
 }
 
@@ -29,10 +24,25 @@ private struct SaraAmRun {
   /// Bare ones in words that are not.
   private var wrong = 0
 
-  init(from lower: Int) { (self.lower, upper) = (lower, lower) }
+  /// The runs in which sara am stands for sara aa.
+  static func all(in bytes: borrowing Span<UInt8>) -> [SaraAmRun] {
+    var runs: [SaraAmRun] = []
+    var lines = Stretches(.line)
+    var run = SaraAmRun(from: 0)
+    while let line = lines.next(in: bytes) {
+      if !run.take(line, of: bytes) {
+        if run.wrong > 0 { runs.append(run) }
+        run = SaraAmRun(from: line.upperBound)
+      }
+    }
+    if run.wrong > 0 { runs.append(run) }
+    return runs
+  }
+
+  private init(from lower: Int) { (self.lower, upper) = (lower, lower) }
 
   /// Adds a line; `false` if it has a sara aa and so ends the run.
-  mutating func take(_ line: Range<Int>, of bytes: borrowing Span<UInt8>) -> Bool {
+  private mutating func take(_ line: Range<Int>, of bytes: borrowing Span<UInt8>) -> Bool {
     let sums = (signed, right, wrong)
     var i = line.lowerBound
     while i < line.upperBound {
@@ -66,10 +76,12 @@ private struct SaraAmRun {
     ThaiSyllable.mayFollow(.saraAm, after: .ending(at: offset, in: bytes))
   }
 
+  /// Whether the true sara ams have their sign here, so that the bare ones are sara aa.
+  var isTold: Bool { signed > 0 && right == 0 && wrong > 0 }
+
   /// Makes sara aa of those that are meant so.
-  func mend(_ bytes: borrowing Span<UInt8>, in text: inout EditedText) {
-    let isTold = signed > 0 && right == 0
-    guard wrong > 0 else { return }
+  func mend(_ bytes: borrowing Span<UInt8>, isTold: Bool, in text: inout EditedText) {
+    let isTold = isTold && right == 0
     var i = lower
     while i < upper {
       if bytes.hasThai(0x33, at: i), Self.isBare(bytes, at: i), isTold || SaraAaWords.hold(bytes, at: i) {

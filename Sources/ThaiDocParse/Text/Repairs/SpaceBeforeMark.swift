@@ -1,9 +1,9 @@
 extension Repair {
   /// A space before a mark that the letter before it carries: `ประเม ิน` → `ประเมิน`, `ท ี่` → `ที่`. What PDF readers make of
-  /// marks with a place of their own; a line whose marks stand before their letters is left to that repair.
+  /// marks with a place of their own; where marks stand before their letters it is left to that repair.
   static let spaceBeforeMark = Repair(
     kind: "space-before-mark", need: .loneMark, certainty: .gated,
-    gate: .stretch(.line) { !hasEarlyMarks($0, in: $1) }, changesLetters: true,
+    gate: .stretch(.piece) { !hasEarlyMarks($0, in: $1) }, changesLetters: true,
     change: .spots(leads: [0x20]) { bytes, offset in
       let mark = ThaiClass.starting(at: offset + 1, in: bytes)
       guard mark.isMark, ThaiSyllable.mayFollow(mark, after: .ending(at: offset, in: bytes)) else {

@@ -1,7 +1,7 @@
 extension Repair {
   /// D10: a space behind every letter: `ต ัว ช ี้ว ัด ป ี 2 5 6 5` → `ตัวชี้วัดปี2565`. On a page where more than 60 % of the
-  /// Thai letters stand alone, vowels and marks among them, single spaces go; two in a row part words and stay. The one
-  /// case in which spaces part digits.
+  /// Thai letters stand alone, vowels and marks among them, single spaces go; two or three in a row part words and
+  /// become one; more part columns and stay. The one case in which spaces part digits.
   static let spacedLetters = Repair(
     kind: "spaced-letters", need: [.loneMark, .loneSaraAa, .loneSaraAm], certainty: .gated,
     gate: .stretch(.page) { SpacedLetters(in: $1, of: $0).isSpacedPage }, changesLetters: true,
@@ -83,13 +83,21 @@ private struct SpacedLetters {
   static func join(_ line: Range<Int>, of bytes: borrowing Span<UInt8>, _ text: inout EditedText) {
     guard var last = piece(bytes, from: line.lowerBound, to: line.upperBound) else { return }
     while let next = piece(bytes, from: last.range.upperBound, to: line.upperBound) {
-      let isSingle =
-        next.range.lowerBound == last.range.upperBound + 1 && bytes[last.range.upperBound] == 0x20
+      let gap = last.range.upperBound..<next.range.lowerBound
       let areBothOther = last.letters == 0 && next.letters == 0
-      if isSingle, areBothOther ? last.isLone && next.isLone : last.isLone || next.isLone {
-        text.mend(bytes, at: last.range.upperBound, Repair.Edit(length: 1))
+      if gap.count <= 3, isSpace(bytes, gap) {
+        if gap.count > 1 {
+          text.mend(bytes, at: gap.lowerBound, Repair.Edit(length: gap.count).then(0x20))
+        } else if areBothOther ? last.isLone && next.isLone : last.isLone || next.isLone {
+          text.mend(bytes, at: gap.lowerBound, Repair.Edit(length: 1))
+        }
       }
       last = next
     }
+  }
+
+  private static func isSpace(_ bytes: borrowing Span<UInt8>, _ gap: Range<Int>) -> Bool {
+    for i in gap where bytes[i] != 0x20 { return false }
+    return true
   }
 }

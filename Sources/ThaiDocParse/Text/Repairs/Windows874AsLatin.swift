@@ -1,27 +1,50 @@
 extension Repair {
   /// R11: Windows-874 that was read as Latin-1 or Windows-1252: `ÊÓ¹Ñ¡§Ò¹` → `สำนักงาน`.
   ///
-  /// By line. Latin words with accents have plain letters beside them; and what comes out must be Thai as it is written,
-  /// with vowels and marks where they can be.
+  /// Latin words with accents have plain letters beside them; and what comes out must be Thai as it is written, with vowels
+  /// and marks where they can be. Lines that are too short to show it, such as numbers, follow the others of their page.
   static let windows874AsLatin = Repair(
     kind: "windows-874-as-latin", need: .latinRun, certainty: .certain,
-    gate: .stretch(.line) { LatinLine($0, in: $1).isThai }, changesLetters: true,
-    change: .walk { bytes, line, text in
-      var i = line.lowerBound
-      while i < line.upperBound {
-        let length = UTF8Decoder.length(ofLead: bytes[i])
-        if length == 2, let meant = LatinLine.meaning(of: UTF8Decoder.scalar(in: bytes, at: i, length: 2)) {
-          let encoded = UTF8Encoder.bytes(of: meant)
-          text.copy(bytes, upTo: i)
-          text.replace(upTo: i + 2, with: encoded.bytes.span.extracting(0..<encoded.count))
-        }
-        i += length
+    gate: .stretch(.page, isThaiPage), changesLetters: true,
+    change: .walk { bytes, page, text in
+      var start = page.lowerBound
+      while start < page.upperBound {
+        let line = start..<LatinLine.endOfLine(bytes, from: start, to: page.upperBound)
+        if LatinLine(bytes, in: line).followsPage { decode(bytes, line, &text) }
+        start = line.upperBound + 1
       }
     })
+
+  @Sendable
+  private static func isThaiPage(_ bytes: borrowing Span<UInt8>, _ page: Range<Int>) -> Bool {
+    var thai = 0
+    var others = 0
+    var start = page.lowerBound
+    while start < page.upperBound {
+      let line = LatinLine(bytes, in: start..<LatinLine.endOfLine(bytes, from: start, to: page.upperBound))
+      if line.isThai { thai += 1 } else if !line.mayBeThai { others += 1 }
+      start = line.upper + 1
+    }
+    return thai > others
+  }
+
+  private static func decode(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>, _ text: inout EditedText) {
+    var i = line.lowerBound
+    while i < line.upperBound {
+      let length = UTF8Decoder.length(ofLead: bytes[i])
+      if length == 2, let meant = LatinLine.meaning(of: UTF8Decoder.scalar(in: bytes, at: i, length: 2)) {
+        let encoded = UTF8Encoder.bytes(of: meant)
+        text.copy(bytes, upTo: i)
+        text.replace(upTo: i + 2, with: encoded.bytes.span.extracting(0..<encoded.count))
+      }
+      i += length
+    }
+  }
 }
 
 /// The letters of a line that may be Thai ones of Windows-874.
 private struct LatinLine {
+  let upper: Int
   private var letters = 0
   private var vowelsAndMarks = 0
   private var impossible = 0
@@ -30,8 +53,10 @@ private struct LatinLine {
   /// UTF-8 read as Latin-1 has one of these before each letter: it is lost, and no Thai of Windows-874.
   private var leads = 0
   private var longestRun = 0
+  private var hasThai = false
 
   init(_ bytes: borrowing Span<UInt8>, in line: Range<Int>) {
+    upper = line.upperBound
     var before = ThaiClass.outside
     var last: UInt32 = 0
     var run = 0
@@ -41,13 +66,14 @@ private struct LatinLine {
       let scalar = UTF8Decoder.scalar(in: bytes, at: i, length: length)
       if (0xA1...0xFB).contains(scalar), let meant = Self.meaning(of: scalar) {
         let here = ThaiClass(low: UInt8(meant & 0x7F))
-        letters += 1
         run += 1
-        if here != .consonant && here != .sign { vowelsAndMarks += 1 }
+        if here != .sign { letters += 1 }
+        if here != .sign && here != .consonant { vowelsAndMarks += 1 }
         if !ThaiSyllable.mayFollow(here, after: before) { impossible += 1 }
         if last == 0xE0 && (scalar == 0xB8 || scalar == 0xB9) { leads += 1 }
         before = here
       } else {
+        if length == 3, bytes.thai(at: i) != nil { hasThai = true }
         endRun(run, bytes, upTo: i)
         run = 0
         before = .outside
@@ -70,9 +96,22 @@ private struct LatinLine {
 
   private static func isLatin(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
+  /// Whether nothing speaks against it.
+  var mayBeThai: Bool { besideLatin == 0 && impossible * 8 <= letters && leads * 4 <= letters }
+
+  /// Whether only Thai looks so.
   var isThai: Bool {
-    longestRun >= 3 && besideLatin == 0 && impossible * 8 <= letters && leads * 4 <= letters
-      && vowelsAndMarks * 5 >= letters && vowelsAndMarks * 10 <= letters * 8
+    mayBeThai && longestRun >= 3 && vowelsAndMarks * 6 >= letters && vowelsAndMarks * 10 <= letters * 8
+      && letters >= 3
+  }
+
+  /// Whether it is read as the others of its page are; a bullet in a line of sound Thai isn't.
+  var followsPage: Bool { isThai || (mayBeThai && !hasThai) }
+
+  static func endOfLine(_ bytes: borrowing Span<UInt8>, from offset: Int, to end: Int) -> Int {
+    var i = offset
+    while i < end, bytes[i] != 0x0A, bytes[i] != 0x0C { i += 1 }
+    return i
   }
 
   /// What the byte with the value of a code point means in Windows-874; `nil` if nothing.
