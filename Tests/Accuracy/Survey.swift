@@ -8,6 +8,8 @@ struct Survey: Sendable {
     var survey = Survey()
     survey.rows += await drawn()
     survey.rows.append(await faults())
+    survey.rows += await damagedFaults()
+    survey.rows += await slips()
     survey.rows.append(await decoys())
     survey.rows += CorpusDocuments.rows()
     return survey
@@ -96,6 +98,46 @@ struct Survey: Sendable {
       return row
     }
     return results.reduce(into: Row(name: "faults")) { $0 += $1 }
+  }
+
+  /// The same through damage that can be undone: what is wrong stays wrong.
+  private static func damagedFaults() async -> [Row] {
+    let damages = Damage.all.filter { $0.kind == .certain }
+    let samples = damages.flatMap { damage in Fault.all.indices.map { (damage, $0) } }
+    let results = await map(samples) { damage, index -> Row in
+      var row = Row(name: "faults/\(Damage.Kind.certain)")
+      let (fault, seed) = (Fault.all[index], UInt64(2000 + index))
+      guard let report = fault.report(seed: seed)?.faulty else { return row }
+      var generator = SeededGenerator(seed: seed, of: damage.name)
+      let reading = Reading(damage.apply(report.text, &generator))
+      let must = Contradictions(report).must.union(fault.codes)
+      let found = must.intersection(reading.codes)
+      row.leaves = Leaves.Count(right: found.count, expected: must.count)
+      row.documents = Leaves.Count(right: found.count == must.count ? 1 : 0, expected: 1)
+      return row
+    }
+    return [results.reduce(into: Row(name: "faults/\(Damage.Kind.certain)")) { $0 += $1 }]
+  }
+
+  /// Overall scores and levels that the scores of a document don't give, in every layout.
+  private static func slips() async -> [Row] {
+    var rows: [Row] = []
+    for slip in Slip.allCases {
+      let samples = Layout.all.flatMap { layout in (0..<20 as Range<UInt64>).map { (layout, 3000 + $0) } }
+      let results = await map(samples) { layout, seed -> Row in
+        var row = Row(name: "faults/\(slip)")
+        let document = layout.document(seed: seed, slip: slip)
+        // Layouts that draw no such result are what they were.
+        guard document.text != layout.document(seed: seed).text, let code = slip.code(in: document.expected)
+        else { return row }
+        let found = Reading(document.text).codes.contains(code)
+        row.leaves = Leaves.Count(right: found ? 1 : 0, expected: 1)
+        row.documents = row.leaves
+        return row
+      }
+      rows.append(results.reduce(into: Row(name: "faults/\(slip)")) { $0 += $1 })
+    }
+    return rows
   }
 
   /// Documents that are no results: each score read from one is wrong. The one leaf of each is its kind.

@@ -1,6 +1,8 @@
 /// SplitMix64: the same numbers from the same seed, on every machine.
 package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
+  /// What is to go wrong in the result that is drawn next.
+  package var slip: Slip?
 
   /// A generator that starts at a seed.
   package init(seed: UInt64) { state = seed }

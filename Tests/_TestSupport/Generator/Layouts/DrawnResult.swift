@@ -5,18 +5,27 @@ struct DrawnResult: Sendable {
     var year: Int
     /// By indicator from 0, hundredths.
     var scores: [Int]
+    /// Whether zeros at the end of numbers are left out.
+    var isShort = false
+    /// What is written though the scores don't give it.
+    var falseOverall: Int?
+    var falseLevel: String?
 
-    var overall: WrittenNumber { WrittenNumber(hundredths: OfficialForm.overall(scores)) }
+    var overall: WrittenNumber { written(falseOverall ?? OfficialForm.overall(scores)) }
     var level: String {
-      OfficialForm.level(
-        year, overall: OfficialForm.overall(scores), least: OfficialForm.means(scores).min() ?? 0)
+      falseLevel
+        ?? OfficialForm.level(
+          year, overall: falseOverall ?? OfficialForm.overall(scores),
+          least: OfficialForm.means(scores).min() ?? 0)
     }
-    func score(_ indicator: Int) -> WrittenNumber { WrittenNumber(hundredths: scores[indicator]) }
-    func mean(_ instrument: Int) -> WrittenNumber {
-      WrittenNumber(hundredths: OfficialForm.means(scores)[instrument])
-    }
-    func points(_ instrument: Int) -> WrittenNumber {
-      WrittenNumber(hundredths: OfficialForm.points(scores, instrument))
+    func score(_ indicator: Int) -> WrittenNumber { written(scores[indicator]) }
+    func mean(_ instrument: Int) -> WrittenNumber { written(OfficialForm.means(scores)[instrument]) }
+    func points(_ instrument: Int) -> WrittenNumber { written(OfficialForm.points(scores, instrument)) }
+
+    private func written(_ hundredths: Int) -> WrittenNumber {
+      guard isShort, hundredths % 10 == 0 else { return WrittenNumber(hundredths: hundredths) }
+      return hundredths % 100 == 0
+        ? WrittenNumber(hundredths / 100, scale: 0) : WrittenNumber(hundredths / 10, scale: 1)
     }
   }
 
@@ -31,6 +40,8 @@ struct DrawnResult: Sendable {
   init(years: ClosedRange<Int> = 2562...2568, using generator: inout SeededGenerator) {
     office = DrawnOffice(using: &generator)
     now = Self.year(generator.number(years), using: &generator)
+    now.isShort = generator.once(in: 6)
+    if let slip = generator.slip { now.slip(slip) }
     last = Self.year(before: now, using: &generator)
     script = generator.pick(DigitScript.allCases)
   }
@@ -48,11 +59,11 @@ struct DrawnResult: Sendable {
   /// The year in front of another, with scores not far from it.
   static func year(before other: Year, using generator: inout SeededGenerator) -> Year {
     let scores = other.scores.map { min(10000, max(1000, $0 + generator.number(-1100...600))) }
-    return Year(year: other.year - 1, scores: scores)
+    return Year(year: other.year - 1, scores: scores, isShort: other.isShort)
   }
 
   /// The difference to the year before.
-  var change: WrittenNumber { WrittenNumber(hundredths: now.overall.units - last.overall.units) }
+  var change: WrittenNumber { WrittenNumber(hundredths: now.overall.hundredths - last.overall.hundredths) }
 
   /// A document in the digits of this result.
   func document(_ text: String, _ expectation: Expectation) -> DrawnDocument {
@@ -61,6 +72,8 @@ struct DrawnResult: Sendable {
 }
 
 extension WrittenNumber {
+  /// Two decimals' worth of it.
+  var hundredths: Int { value * 100 / Self.million }
   /// Without its sign.
   var magnitude: WrittenNumber { WrittenNumber(abs(units), scale: scale) }
   /// With a sign, also where it is positive.

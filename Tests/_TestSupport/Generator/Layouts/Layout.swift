@@ -23,8 +23,9 @@ package struct Layout: Sendable, CustomStringConvertible {
   }
 
   /// A document, the same one for the same seed.
-  package func document(seed: UInt64) -> DrawnDocument {
+  package func document(seed: UInt64, slip: Slip? = nil) -> DrawnDocument {
     var generator = SeededGenerator(seed: seed, of: name)
+    generator.slip = slip
     return draw(&generator)
   }
 

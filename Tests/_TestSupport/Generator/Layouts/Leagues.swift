@@ -110,7 +110,7 @@ struct DrawnLeague {
           name: office.name, district: generator.pick(place.districts),
           year: DrawnResult.year(year, using: &generator)))
     }
-    self.rows = rows.sorted { $0.year.overall.units > $1.year.overall.units }
+    self.rows = rows.sorted { $0.year.overall.hundredths > $1.year.overall.hundredths }
   }
 
   /// What the first line of the heading may be.

@@ -193,7 +193,7 @@ struct Notice {
   }
 
   private mutating func target() -> String {
-    let isMet = result.now.overall.units >= OfficialForm.pass
+    let isMet = result.now.overall.hundredths >= OfficialForm.pass
     expectation.claim(isMet ? "target-met" : "target-missed", WrittenNumber(85, scale: 0))
     return isMet ? " ซึ่งสูงกว่าค่าเป้าหมาย 85 คะแนน" : " ซึ่งต่ำกว่าค่าเป้าหมาย 85 คะแนน"
   }

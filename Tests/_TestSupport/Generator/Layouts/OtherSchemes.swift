@@ -47,7 +47,7 @@ extension Layout {
     let number = generator.number(2562...2566)
     let year = DrawnResult.year(number, using: &generator)
     let levels = [(9000, "สูงมาก"), (8000, "สูง")]
-    let level = levels.first { year.overall.units >= $0.0 }?.1 ?? "ปานกลาง"
+    let level = levels.first { year.overall.hundredths >= $0.0 }?.1 ?? "ปานกลาง"
     var expectation = Expectation(kind: "announcement", scheme: "obec")
     let hasAddress = generator.once(in: 2)
     var agency: Tree = ["name": .text(name), "type": "school", "properName": .text(proper)]

@@ -45,7 +45,7 @@ private struct TwoYearTable {
   }
 
   private func cells(_ last: WrittenNumber, _ now: WrittenNumber) -> [String] {
-    let change = WrittenNumber(hundredths: now.units - last.units)
+    let change = WrittenNumber(hundredths: now.hundredths - last.hundredths)
     let values = newestFirst ? [now.text, last.text] : [last.text, now.text]
     return values + (hasChanges ? [isSigned ? change.signed : change.text] : [])
   }
@@ -79,7 +79,7 @@ private struct TwoYearTable {
     for index in 0..<10 {
       addChange(index, result.now.scores[index] - result.last.scores[index], &expectation)
     }
-    addChange(nil, result.change.units, &expectation)
+    addChange(nil, result.change.hundredths, &expectation)
   }
 
   private func addChange(_ index: Int?, _ hundredths: Int, _ expectation: inout Expectation) {
