@@ -2,8 +2,10 @@ import ThaiNumerals
 
 /// Says what sort of document this is and whose assessment it speaks of, by what was found in it.
 enum DocumentClassifier {
-  static func classify(_ report: inout ITAReport, document: Document, ledger: ScoreLedger) {
-    let isAssessment = speaksOfAssessment(document)
+  /// `isAssessment`: whether the document names the assessment.
+  static func classify(
+    _ report: inout ITAReport, document: Document, ledger: ScoreLedger, isAssessment: Bool
+  ) {
     if ledger.hasLeague { forgetLeagueAsOwn(&report, ledger) }
     report.kind = kind(of: report, ledger, document, isAssessment)
     report.scheme = scheme(of: report, document)
@@ -114,29 +116,6 @@ enum DocumentClassifier {
       return ThaiDigits.digit(in: document.bytes.span, at: start) != nil
     }
     return false
-  }
-
-  private static func speaksOfAssessment(_ document: Document) -> Bool {
-    document.tokens.contains { token in
-      switch token.kind {
-      case .term(.word(.assessment)), .term(.instrument), .term(.heading(.measures)): true
-      case .term(.word(.otherScheme)):
-        document.has("ITA", at: Int(token.lower)) || document.has("MO", at: Int(token.lower))
-      case .term(.word(.ofTheYear)), .term(.word(.overall)):
-        token.upper - token.lower <= 40 && document.has("ITA", endingAt: Int(token.upper))
-          || isItsName(token, in: document)
-      // `รายงานผลการประเมิน`, `สรุปผลการประเมิน`: such words take the first part of the assessment's name.
-      case .term(.word(.reportTitle)), .term(.heading): isItsName(token, in: document)
-      default: false
-      }
-    }
-  }
-
-  /// Whether a term ends inside the assessment's name: `การประเมิน`, and behind it `คุณธรรมและความโปร่งใส`.
-  private static func isItsName(_ token: Token, in document: Document) -> Bool {
-    guard document.has("ประเมิน", endingAt: Int(token.upper)) else { return false }
-    return document.has(
-      "คุณธรรมและความโปร่งใส", at: document.skipSpaces(from: Int(token.upper), to: document.bytes.count))
   }
 
   private static func scheme(of report: ITAReport, _ document: Document) -> AssessmentScheme {

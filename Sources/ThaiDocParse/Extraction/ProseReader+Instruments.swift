@@ -81,8 +81,18 @@ extension ProseReader {
     guard numbering.weight(of: code).map({ ExactDecimal($0) == value }) ?? false else { return false }
     let start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
     let isBracketed = document.has("(", endingAt: start) || document.has("(ร้อยละ", endingAt: start)
-    return isBracketed
+    return isBracketed || goesOnWithWeights(token)
       || follows(
         ["น้ำหนัก", "น้ำหนักร้อยละ", "น้ำหนัก ร้อยละ", "คะแนนเต็ม", "คิดเป็นร้อยละ", "คิดเป็น"], at: Int(token.lower))
+  }
+
+  /// `IIT คิดเป็นร้อยละ 30 EIT ร้อยละ 30 และ OIT ร้อยละ 40`: once a list gives a weight, it gives weights.
+  private func goesOnWithWeights(_ token: Token) -> Bool {
+    guard let last = ledger.instruments.last, let weight = last.weight, last.score == nil, last.points == nil
+    else {
+      return false
+    }
+    return document.number(token)?.fractionDigits == 0 && follows(["ร้อยละ"], at: Int(token.lower))
+      && Int(document.span(token.range).lower) - Int(weight.span.upper) <= 150
   }
 }

@@ -269,6 +269,7 @@ extension ProseReader {
     if state.subject != .indicators || !state.isListOpen, follows(["รวม"], at: Int(token.lower)) {
       state.subject = .overall
     }
+    guard isInReach(token) else { return }
     switch state.subject {
     case .indicators:
       guard case .current = state.year else { return }
@@ -283,8 +284,43 @@ extension ProseReader {
       }
       instrumentFigure(value, token)
     case .item: itemScore(value, token)
-    case .overall, .none: if state.hasCue && hasUnitOrCue(index) { overallScore(value, token, index) }
+    case .overall, .none:
+      guard state.hasCue, hasUnitOrCue(index), isOfAssessment(token) else { return }
+      overallScore(value, token, index)
     }
+  }
+
+  /// A score is not told farther behind the name that has it.
+  private static let reach = 280
+
+  /// Whether a number stands near enough to the indicator or instrument spoken of, with nothing foreign between.
+  private func isInReach(_ token: Token) -> Bool {
+    let named: Int? =
+      switch state.subject {
+      case .indicators: state.indicators.last?.range.upperBound
+      case .instrument: state.instruments.last?.range.upperBound
+      default: nil
+      }
+    guard let named, named <= Int(token.lower) else { return true }
+    let gap = named..<Int(token.lower)
+    return gap.count <= Self.reach && gap.count(where: { isSmallLatin(document.bytes[$0]) }) <= 12
+      && !follows(["ข้อละ"], at: Int(token.lower)) && !isAlternative(token)
+  }
+
+  private func isSmallLatin(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+  /// `0 หรือ 100 คะแนน`: what may be given.
+  private func isAlternative(_ token: Token) -> Bool {
+    let start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
+    guard document.has("หรือ", endingAt: start) else { return false }
+    let before = document.firstToken(from: Int(token.lower)) - 1
+    return before >= block.lowerBound && document.number(document.tokens[before]) != nil
+      && context.gapIsLight(Int(document.tokens[before].upper), start - 12)
+  }
+
+  /// Whether the assessment is named where a score stands, or indicators by their names.
+  private func isOfAssessment(_ token: Token) -> Bool {
+    scope.covers(Int(token.lower)) || ledger.indicators.count >= 3
   }
 
   /// `95.17, 90.24 และ 93.68`: the numbers of a list of scores that starts with a token; `nil` where there is none.

@@ -14,6 +14,8 @@ struct ProseReader {
   let ownNames: OwnNames
   /// Lines of the grading scale speak of no agency's score.
   let scale: TextRanges
+  /// Where the document speaks of the assessment.
+  let scope: AssessmentScope
 
   var ledger: ScoreLedger
   var block = 0..<0
@@ -30,7 +32,7 @@ struct ProseReader {
 
   init(
     document: Document, numbering: IndicatorNumbering, fiscalYear: Int?, agency: Agency?, isLeague: Bool,
-    ledger: ScoreLedger
+    scope: AssessmentScope, ledger: ScoreLedger
   ) {
     self.document = document
     self.numbering = numbering
@@ -38,6 +40,7 @@ struct ProseReader {
     self.ledger = ledger
     ownNames = OwnNames(agency, isLeague: isLeague)
     scale = TextRanges(ledger.scaleLines)
+    self.scope = scope
     mentions = IndicatorMentions(document: document, numbering: numbering)
     context = NumberContext(document: document)
   }
@@ -99,6 +102,8 @@ struct ProseReader {
     }
     switch token.kind {
     case .term(.instrument(.oit, _)) where isAssessedAlone(token): state.hasCue = true
+    // `iit = 82.38` is code or data: reports write an instrument's letters large.
+    case .term(.instrument(_, isCode: true)) where document.bytes[Int(token.lower)] >= 0x61: break
     case .term(.instrument(let code, _)):
       instrument(InstrumentPart.code(code, after: Int(token.upper), in: document), token.range)
     case .term(.word(let word)): self.word(word, token, index)

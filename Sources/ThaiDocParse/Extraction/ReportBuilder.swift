@@ -18,7 +18,8 @@ enum ReportBuilder {
     let headers = document.tables.map { TableHeader($0, in: document) }
     let edition = report.fiscalYear.flatMap { Edition.of(fiscalYear: $0.value) }
     let numbering = IndicatorNumbering.of(edition)
-    let tables = ResultTables(document, headers, numbering: numbering)
+    let scope = AssessmentScope(document)
+    let tables = ResultTables(document, headers, numbering: numbering, scope: scope)
     let agencies = AgencyFinder(document, leagues: tables.leagues)
     let isLeague = agencies.isLeagueInProse()
     report.agency = isLeague ? nil : agencies.agency()
@@ -35,7 +36,7 @@ enum ReportBuilder {
     let readProse = { [ledger, agency = report.agency] year in
       var prose = ProseReader(
         document: document, numbering: numbering, fiscalYear: year, agency: agency, isLeague: isLeague,
-        ledger: ledger)
+        scope: scope, ledger: ledger)
       return prose.read()
     }
     ledger = readProse(report.fiscalYear?.value)
@@ -53,7 +54,7 @@ enum ReportBuilder {
     } else {
       assembler.fill(&report, from: ledger)
     }
-    DocumentClassifier.classify(&report, document: document, ledger: ledger)
+    DocumentClassifier.classify(&report, document: document, ledger: ledger, isAssessment: scope.isNamed)
     if report.kind == .unrecognised || report.kind == .contentsOnly {
       DocumentClassifier.forgetScores(&report)
       ledger = ScoreLedger(document)

@@ -8,22 +8,25 @@ struct ResultTables {
   /// Where tables of several agencies stand.
   let leagues: TextRanges
 
-  init(_ document: Document, _ headers: [TableHeader], numbering: IndicatorNumbering) {
+  init(
+    _ document: Document, _ headers: [TableHeader], numbering: IndicatorNumbering, scope: AssessmentScope
+  ) {
     self.document = document
     self.headers = headers
     self.numbering = numbering
-    let crosses = document.tables.indices.map { index in
-      CrossTable.find(document.tables[index], headers[index], in: document, numbering: numbering)
-    }
-    self.crosses = crosses
+    var crosses = [CrossTable?](repeating: nil, count: document.tables.count)
     var leagues: [Range<Int>] = []
     for block in document.blocks {
-      guard case .table(let index) = block.kind, let cross = crosses[index], cross.isLeague(in: document)
-      else {
-        continue
-      }
-      leagues.append(document.range(of: block.lines))
+      guard case .table(let index) = block.kind else { continue }
+      let range = document.range(of: block.lines)
+      guard scope.covers(table: range),
+        let cross = CrossTable.find(
+          document.tables[index], headers[index], in: document, numbering: numbering)
+      else { continue }
+      crosses[index] = cross
+      if cross.isLeague(in: document) { leagues.append(range) }
     }
+    self.crosses = crosses
     self.leagues = TextRanges(leagues)
   }
 
