@@ -335,6 +335,7 @@ struct AgencyFinder {
   /// `การตลาดชุมชนแห่งประเทศไทย`: a state enterprise by the end of its name, where no other agency is named.
   private func enterpriseAsAgency() -> Agency? {
     for line in document.lines.prefix(40) {
+      if let agency = publicOrganization(onLine: line) ?? nationalEnterprise(onLine: line) { return agency }
       for i in line.range where document.bytes[i] == 0xE0 && document.has("แห่งประเทศไทย", at: i) {
         var start = i
         while start > Int(line.lower), document.bytes[start - 1] >= 0x80 { start -= 1 }
@@ -345,6 +346,33 @@ struct AgencyFinder {
       }
     }
     return nil
+  }
+
+  /// `พิพิธภัณฑสถานเรือไทย (องค์การมหาชน)`: a line that is a name of a public organization.
+  private func publicOrganization(onLine line: Line) -> Agency? {
+    let range = document.trimmed(line.range)
+    let mark: StaticString = "(องค์การมหาชน)"
+    let start = range.upperBound - mark.utf8CodeUnitCount
+    guard document.has(mark, endingAt: range.upperBound), start > range.lowerBound, range.count <= 240,
+      document.bytes[range.lowerBound] == 0xE0,
+      !document.tokens(in: range).contains(where: { document.number($0) != nil })
+    else { return nil }
+    return Agency(
+      name: document.sourcedText(range),
+      type: document.sourced(.publicOrganization, (start + 1)..<(range.upperBound - 1)))
+  }
+
+  /// `การเรือโดยสารแห่งชาติ` on a line of its own.
+  private func nationalEnterprise(onLine line: Line) -> Agency? {
+    let range = document.trimmed(line.range)
+    guard document.has("การ", at: range.lowerBound), document.has("แห่งชาติ", endingAt: range.upperBound),
+      range.count <= 150,
+      document.skipSpaces(from: range.lowerBound, to: range.upperBound) == range.lowerBound,
+      !document.bytes[range].contains(0x20)
+    else { return nil }
+    return Agency(
+      name: document.sourcedText(range),
+      type: document.sourced(.stateEnterprise, range.lowerBound..<(range.lowerBound + 9)))
   }
 
   /// A district is an agency of its own where a document starts with it and names no other.
@@ -466,9 +494,19 @@ enum AgencyName {
     } else if document.has("(", at: after) {
       after = i
     }
+    if startsSentence(in: offset..<i, document) { return nil }
     let isEnd =
       after >= document.bytes.count || document.bytes[after] == 0x0A || document.bytes[after] == 0x09
     return isEnd && startsLine(offset, document) ? i : nil
+  }
+
+  private static let verbs2 = WordSet(
+    "ขอมอบ", "ขอแสดง", "ขอแจ้ง", "ขอประกาศ", "ขอเชิญ", "ได้รับ", "ได้คะแนน", "เปิดผล", "มีผลคะแนน", "มีคะแนน",
+    "เผยผล", "เผยคะแนน")
+
+  /// Whether a line that starts with a name goes on as a sentence: `สำนักงานจังหวัดน่านขอมอบเกียรติบัตรนี้`.
+  private static func startsSentence(in range: Range<Int>, _ document: Document) -> Bool {
+    range.count > 9 && verbs2.starts(in: (range.lowerBound + 3)..<range.upperBound, of: document)
   }
 
   /// The end of a place's name with which a line starts that goes on as a sentence: `…แสนสุขได้นำผลไปปรับปรุง`.
@@ -487,8 +525,10 @@ enum AgencyName {
   /// Words of a sentence with which no name of an agency starts.
   private static let sentenceWords = WordSet(
     "ได้คะแนน", "ได้รับ", "ได้ผล", "ได้ที่", "ได้ลำดับ", "ได้อันดับ", "ได้เข้า", "ได้ดำเนิน", "ได้จัด", "ได้นำ", "ได้กำหนด",
-    "จึง", "มีคะแนน", "มีผล", "มีระดับ", "มีการ", "ผ่านเกณฑ์", "เข้ารับ", "อยู่ใน", "ประจำปี", "ปีงบประมาณ", "จะต้อง",
-    "จะดำเนิน", "จะนำ", "ซึ่ง", "เพื่อ", "ในพื้นที่", "ในภาค", "ในเขต", "ในจังหวัด", "ในอำเภอ", "ในสังกัด", "อุดมศึกษา")
+    "จึง", "มีคะแนน", "มีผล", "มีระดับ", "มีการ", "ผ่านเกณฑ์", "เข้ารับ", "อยู่ใน", "ประจำปี", "ปีงบประมาณ", "เคยได้", "เคยมี",
+    "ยังได้", "ก็ได้", "แห่งนี้", "ดังกล่าว", "ของเรา", "ตั้งเป้า", "จะได้", "จะต้อง", "จะดำเนิน", "จะนำ", "ซึ่ง", "เพื่อ",
+    "ในพื้นที่",
+    "ในภาค", "ในเขต", "ในจังหวัด", "ในอำเภอ", "ในสังกัด", "อุดมศึกษา")
 
   /// Whether type words stand without a name: `โรงพยาบาลได้คะแนนรวม`.
   static func isBare(before offset: Int, in document: Document) -> Bool {
@@ -548,7 +588,7 @@ enum AgencyName {
     "แจ้ง",
     "รับ", "ร่วม", "ยึดหลัก", "ยึดมั่น", "มีระดับ", "มีความ", "จัดทำ", "พบ", "กับ", "ผลการประเมิน", "ผลประเมิน", "ผลคะแนน",
     "คะแนน",
-    "คว้าคะแนน", "คว้าอันดับ")
+    "คว้าคะแนน", "คว้าอันดับ", "เปิดผล", "เปิดเผยว่า", "เผยผล", "เผยคะแนน", "แถลง")
 
   /// Whether a word that follows a name in a sentence stands at its end.
   static func isStopped(at offset: Int, in document: Document) -> Bool { isStopWord(at: offset, document) }
@@ -563,7 +603,7 @@ enum AgencyName {
   }
 
   private static let looseWords = WordSet(
-    "ที่ได้", "ในปี", "ในการ", "ของเรา", "ของท่าน", "และ", "ได้", "เรา", "ฯ", "นี้", "ทั่วประเทศ")
+    "ที่ได้", "ในปี", "ในการ", "ของเรา", "ของท่าน", "เคย", "ยัง", "และ", "ได้", "เรา", "ฯ", "นี้", "ทั่วประเทศ")
 
   /// `สถาบันในปีนี้`, `เทศบาลของเรา`: type words of which no name follows.
   static func isLoose(at offset: Int, in document: Document) -> Bool {

@@ -57,7 +57,7 @@ struct AssessmentScope {
     case .term(.word(.otherScheme)):
       document.has("ITA", at: Int(token.lower)) || document.has("MO", at: Int(token.lower))
     case .term(.word(.ofTheYear)), .term(.word(.overall)):
-      token.upper - token.lower <= 40 && document.has("ITA", endingAt: Int(token.upper))
+      token.upper - token.lower <= 48 && document.has("ITA", endingAt: Int(token.upper))
         || isItsName(token, in: document)
     // `รายงานผลการประเมิน`, `สรุปผลการประเมิน`: such words take the first part of the assessment's name.
     case .term(.word(.reportTitle)), .term(.heading): isItsName(token, in: document)

@@ -17,7 +17,9 @@ enum HeadingStatements {
         if let number = reader.number(of: block) { statements.sectionNumbers.append(number) }
         if block.kind == .heading || holdsTitle { statements.assessedYears += reader.years(of: block) }
       case .paragraph:
-        if holdsTitle || reader.isCaption(block) { statements.assessedYears += reader.years(of: block) }
+        if holdsTitle || reader.isCaption(block) || reader.isOnPurpose(block) {
+          statements.assessedYears += reader.years(of: block)
+        }
       }
     }
   }
@@ -93,6 +95,25 @@ enum HeadingStatements {
       return !document.tokens(in: document.range(of: block.lines)).contains { token in
         document.number(token).map { $0.fractionDigits > 0 } ?? false
       }
+    }
+
+    private static let purposes: [StaticString] = [
+      "เป็นการประเมิน", "เป็นเครื่องมือ", "มีวัตถุประสงค์", "ประกอบด้วย", "มีเครื่องมือ",
+    ]
+
+    /// Whether a paragraph says what the assessment of a year is for, as the texts do that offices paste from one year's
+    /// page into the next: `การประเมินคุณธรรมและความโปร่งใส… ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ เป็นการประเมินเพื่อ…`.
+    func isOnPurpose(_ block: Block) -> Bool {
+      let range = document.range(of: block.lines)
+      let firstYear = years.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+      guard firstYear < years.count, years[firstYear].range.upperBound <= range.upperBound,
+        years[firstYear].isFiscal, years[firstYear].year != assessed
+      else { return false }
+      let after = document.skipSpaces(from: years[firstYear].range.upperBound, to: range.upperBound)
+      guard Self.purposes.contains(where: { document.has($0, at: after) }) else { return false }
+      let tokens = document.tokens(in: range)
+      return tokens.contains { $0.word == .assessment && Int($0.upper) < years[firstYear].range.lowerBound }
+        && !tokens.contains { document.number($0).map { $0.fractionDigits > 0 } ?? false }
     }
 
     private func isOnResults(_ token: Token) -> Bool {

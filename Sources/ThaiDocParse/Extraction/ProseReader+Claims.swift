@@ -76,13 +76,36 @@ extension ProseReader {
     ledger.claim(token)
     // `ลดลง 3 ตัวชี้วัด`: how many fell, not by how much.
     state.change = nil
-    state.count = token
+    state.count = indicatorCount(token)
     if index > block.lowerBound, follows(["ใน", "จาก", "จากทั้งหมด", "จากทั้งสิ้น"], at: Int(token.lower)) {
       let part = document.tokens[index - 1]
       if document.number(part)?.fractionDigits == 0, Int(token.lower) - Int(part.upper) <= 60 {
-        state.count = part
+        state.count = indicatorCount(part)
       }
     }
+    if let comparison = state.comparison, let value = state.threshold { compare(comparison, value) }
+  }
+
+  private func indicatorCount(_ token: Token) -> Sourced<Int>? {
+    document.number(token)?.value.integer.map { document.sourced($0, token.range) }
+  }
+
+  private static let numberWords: [StaticString] = [
+    "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ",
+  ]
+
+  /// `สี่ตัวชี้วัด`: a count in words.
+  mutating func countInWords(_ token: Token) {
+    let end = document.skipSpaces(backFrom: Int(token.lower), to: 0)
+    // `ไม่มีตัวชี้วัดใดต่ำกว่า 80`: none of them.
+    if document.has("ไม่มี", endingAt: end), document.has("ใด", at: Int(token.upper)) {
+      state.count = document.sourced(0, (end - 15)..<Int(token.upper))
+      return
+    }
+    guard let index = Self.numberWords.firstIndex(where: { document.has($0, endingAt: end) }) else { return }
+    let start = end - Self.numberWords[index].utf8CodeUnitCount
+    state.change = nil
+    state.count = document.sourced(index + 1, start..<end)
     if let comparison = state.comparison, let value = state.threshold { compare(comparison, value) }
   }
 
@@ -111,8 +134,8 @@ extension ProseReader {
     guard state.count != nil || state.all != nil || !listed.isEmpty else { return }
     var claim = Claim(kind: document.sourced(kind.kind, kind.place))
     claim.value = value
-    if let count = state.count, let number = document.number(count)?.value.integer {
-      claim.count = document.sourced(number, count.range)
+    if let count = state.count {
+      claim.count = count
     } else if let all = state.all {
       claim.indicators = numbering.all.map { document.sourced($0, all) }
     } else {
@@ -130,6 +153,12 @@ extension ProseReader {
   mutating func level(after token: Token) {
     // `จะอยู่ในระดับ`, `หากอยู่ในระดับ`: no result.
     if follows(Self.conditionWords, at: Int(token.lower)) { return }
+    // `ตกจากระดับผ่านดีเยี่ยม`: what it was before.
+    if follows(["จาก", "จากเดิม"], at: Int(token.lower)), token.word == .level,
+      document.has("ระดับ", at: Int(token.lower))
+    {
+      return
+    }
     let line = lineIndex(of: token)
     let end = Int(document.lines[line].upper)
     guard
@@ -184,7 +213,7 @@ extension ProseReader {
     else { return false }
     // A row of the scale beside a sentence is known; its bounds are not the level's.
     if scale.holds(number.lower) { return false }
-    if context.isRange(document.tokens[index]) { return true }
+    if context.isRange(document.tokens[index]) { return !hasResult }
     let unit = document.skipSpaces(from: number.upper, to: document.bytes.count)
     return context.role(at: index, in: block) == .openThreshold
       || Self.agencyUnits.contains { document.has($0, at: unit) }
@@ -194,12 +223,13 @@ extension ProseReader {
 
   /// Words of a level count as one only after words that introduce a level, in brackets or right behind a score, or alone.
   mutating func levelWords(_ token: Token, _ index: Int) {
+    if changesLevel(token, index) { return }
     guard endsWord(token), !isCriterion(behind: Int(token.upper)), !isPassMark(token, index),
       !isInScale(token, index)
     else { return }
     let start = beforeQuotes(Int(token.lower))
     let isQuoted = start < document.skipSpaces(backFrom: Int(token.lower), to: 0)
-    let openers: [StaticString] = ["ระดับ", "เกณฑ์", ":", "คือ", "ผลการประเมิน"]
+    let openers: [StaticString] = ["ระดับ", "เกณฑ์", ":", "คือ", "ผลการประเมิน", "ผลประเมิน"]
     let isSetOff = isQuoted || document.has("(", endingAt: start) || isBehindScore(token, index)
     guard isSetOff && hasResult || openers.contains(where: { document.has($0, endingAt: start) }) else {
       return
@@ -234,6 +264,29 @@ extension ProseReader {
       || isLevel(index - 1) && isJoined(Int(document.tokens[index - 1].upper), Int(token.lower))
   }
 
+  /// `ปรับระดับจากผ่านดีเป็นต้องปรับปรุง`: the level of the year before, and what it has become; returns whether the token
+  /// is one of the two.
+  private mutating func changesLevel(_ token: Token, _ index: Int) -> Bool {
+    func isLevel(_ at: Int) -> Bool {
+      guard block.contains(at), case .term(.level) = document.tokens[at].kind else { return false }
+      return true
+    }
+    if follows(["จาก"], at: Int(token.lower)), isLevel(index + 1),
+      document.has("เป็น", at: document.skipSpaces(from: Int(token.upper), to: document.bytes.count))
+    {
+      if let last = ledger.history.indices.last, ledger.history[last].overall?.level == nil {
+        ledger.history[last].overall?.level = document.sourcedText(token.range)
+      }
+      return true
+    }
+    guard isLevel(index - 1), follows(["เป็น"], at: Int(token.lower)),
+      follows(["จาก"], at: Int(document.tokens[index - 1].lower))
+    else { return false }
+    let claim = ledger.claims.lastIndex { $0.kind.value == .overall && $0.level == nil }
+    if let claim { ledger.claims[claim].level = document.sourcedText(token.range) }
+    return true
+  }
+
   /// `เกณฑ์ผ่าน ร้อยละ 85`: `ผ่าน` glued to its mark is no level.
   private func isPassMark(_ token: Token, _ index: Int) -> Bool {
     guard document.has("เกณฑ์", endingAt: Int(token.lower)), index + 1 < block.upperBound else { return false }
@@ -254,6 +307,9 @@ extension ProseReader {
     // `ผ่าน ระบบ ITAS`: the shortest level ends its line or stands before a sign.
     let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
     return after == document.bytes.count || document.bytes[after] < 0x80 || token.range.count > 12
+      || ["คิดเป็น", "เป็นอันดับ", "เป็นลำดับ", "อันดับ", "และ", "ซึ่ง", "โดย"].contains {
+        document.has($0 as StaticString, at: after)
+      }
   }
 
   /// Where the text ends that stands before quotation marks: `ผลการประเมิน “ผ่านดี”`.

@@ -66,6 +66,14 @@ extension ProseReader {
     state.subject = .none
   }
 
+  /// `40 คะแนน (คะแนนเต็ม 40)`.
+  private func fullScoreFollows(_ token: Token) -> Bool {
+    let index = document.firstToken(from: Int(token.upper))
+    return document.tokens[min(index, block.upperBound)..<min(index + 3, block.upperBound)].contains {
+      $0.word == .fullScore
+    }
+  }
+
   /// `27.10/30`: what the figure is out of, where that is less than 100.
   private func fullScore(behind token: Token) -> Sourced<ExactDecimal>? {
     let slash = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
@@ -79,6 +87,12 @@ extension ProseReader {
   /// `IIT (ร้อยละ 30)`, `น้ำหนักร้อยละ 30`: the official weight in brackets or behind the word.
   private func isWeight(_ value: ExactDecimal, _ code: InstrumentCode, _ token: Token) -> Bool {
     guard numbering.weight(of: code).map({ ExactDecimal($0) == value }) ?? false else { return false }
+    // `IIT 30 คะแนน EIT 30 คะแนน`: an integer that is the official weight is no score, unless what it is out of follows.
+    if document.number(token)?.fractionDigits == 0, fullScore(behind: token) == nil, outOf(token) == nil,
+      state.instrumentFull == nil, !fullScoreFollows(token)
+    {
+      return true
+    }
     let start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
     let isBracketed = document.has("(", endingAt: start) || document.has("(ร้อยละ", endingAt: start)
     return isBracketed || goesOnWithWeights(token)

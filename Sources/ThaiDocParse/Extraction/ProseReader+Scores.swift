@@ -113,13 +113,18 @@ extension ProseReader {
       return state.last = .foreign
     }
     if state.isAside(at: Int(token.lower)) || isSigned(token)
-      || follows(["อยู่", "ห่าง", "ต่างกัน", "อีก", "เสียไป", "หายไป"], at: Int(token.lower))
+      || follows(
+        ["อยู่", "ห่าง", "ต่างกัน", "อีก", "อีกเพียง", "อีกแค่", "ขาด", "ขาดไป", "ขาดเพียง", "เสียไป"],
+        at: Int(token.lower))
     {
       if otherAgencyScore(value, token, index) { return }
-      if state.isAside(at: Int(token.lower)) { state.othersAt = Int(token.upper) }
+      // A bare difference interrupts no statement: `ขาดอีก 0.01 คะแนน ผลจึงอยู่ในระดับ…`.
+      if state.isAside(at: Int(token.lower)) {
+        state.othersAt = Int(token.upper)
+        state.last = .foreign
+      }
       state.asideUntil = 0
       state.aimUntil = 0
-      state.last = .foreign
       return
     }
     if state.extreme != nil, !state.indicators.isEmpty {
@@ -158,9 +163,10 @@ extension ProseReader {
 
   /// `เพิ่มขึ้นเป็น ๙๐.๕๐`, `เพิ่มขึ้นจาก ๘๕.๑๐ เป็น ๙๐.๕๐`: what the score has become.
   private mutating func becomes(_ token: Token) -> Bool {
-    guard follows(["เป็น"], at: Int(token.lower)), !follows(["คิดเป็น"], at: Int(token.lower)) else {
-      return false
-    }
+    guard
+      follows(["เป็น", "เหลือ", "เหลือเพียง", "อยู่ที่"], at: Int(token.lower)),
+      !follows(["คิดเป็น", "ซึ่งอยู่ที่", "ที่อยู่ที่"], at: Int(token.lower))
+    else { return false }
     state.change = nil
     state.year = .current
     return true
@@ -434,7 +440,9 @@ extension ProseReader {
     }
     if hasBecome(token) { return true }
     if index > block.lowerBound, document.tokens[index - 1].word == .percent { return percentIsScore(index) }
-    if follows(["เท่ากับ", "อยู่ที่", "คือ", ":", "=", "ได้", "ได้รับ"], at: Int(token.lower)) { return true }
+    if follows(["เท่ากับ", "อยู่ที่", "คือ", ":", "=", "ได้", "ได้รับ", "รวม"], at: Int(token.lower)) {
+      return true
+    }
     guard index > block.lowerBound else { return false }
     let previous = document.tokens[index - 1]
     switch previous.word {
@@ -500,6 +508,7 @@ extension ProseReader {
     for previous in document.tokens[block.lowerBound..<(index - 1)].reversed() {
       guard Int(percent.lower) - Int(previous.upper) <= 110 else { return false }
       switch previous.word {
+      case .score where isUnit(previous): return false
       case .score, .overall, .average, .assessment: return true
       default: continue
       }
@@ -507,11 +516,24 @@ extension ProseReader {
     return false
   }
 
+  /// `74.57 คะแนน ข้อ 13 … ร้อยละ 96.10`: the unit of a number before says nothing of the next one.
+  private func isUnit(_ token: Token) -> Bool {
+    let index = document.firstToken(from: Int(token.lower))
+    guard index > block.lowerBound, document.number(document.tokens[index - 1]) != nil else { return false }
+    return context.gapIsLight(Int(document.tokens[index - 1].upper), Int(token.lower))
+  }
+
   private mutating func addScores(_ value: Sourced<ExactDecimal>) {
     state.indicatorScore = value
     for mention in state.indicators {
       ledger.indicators.append(
         ScoreLedger.IndicatorEvidence(mention: mention, score: value))
+      // `ในส่วนของแบบวัด … (IIT) ซึ่งมีคะแนนเฉลี่ย 96.33 คะแนน การปฏิบัติหน้าที่ได้ 98.12`: listed under the instrument.
+      if state.isWithinInstrument, let index = state.instrumentEvidence,
+        numbering.instrument(of: mention.number) == ledger.instruments[index].code.value
+      {
+        ledger.instruments[index].indicators.append(place(mention))
+      }
     }
   }
 
@@ -531,7 +553,7 @@ extension ProseReader {
 
   /// `สูงกว่าคะแนนของเทศบาล 6.10 คะแนน`: by how much, unless words say that a score follows.
   private func isExcess(_ token: Token) -> Bool {
-    guard let comparison = state.comparison, !isNear(comparison.place, token),
+    guard state.threshold == nil, let comparison = state.comparison, !isNear(comparison.place, token),
       Int(token.lower) - comparison.place.upperBound <= 120, state.subject != .indicators
     else { return false }
     return !follows(Self.statingWords, at: Int(token.lower))
@@ -551,12 +573,23 @@ extension ProseReader {
       state.takenYear = year.range.lowerBound
     }
     state.scoreEnd = Int(token.upper)
+    // `จากปี ๒๕๖๖ ซึ่งได้ ๙๐.๑๐ คะแนน จำนวน ๒.๓๐ คะแนน`: by how much, though the words of the change were not read.
+    if let (_, end) = state.lookBack, Int(token.lower) - end <= 60, value.value < ExactDecimal(40) {
+      return state.last = .foreign
+    }
     if isOfPlace(token) {
       state.othersAt = Int(token.upper)
       return state.last = .foreign
     }
     switch state.year {
-    case .unnamed: state.last = .foreign
+    case .unnamed:
+      if let year = state.yearBefore,
+        ledger.claims.contains(where: { $0.kind.value == .overall && $0.value != nil })
+      {
+        historyScore(value, year, token)
+      } else {
+        state.last = .foreign
+      }
     case .other(let year): historyScore(value, year, token)
     case .current:
       ledger.claim(token)
@@ -599,6 +632,10 @@ extension ProseReader {
   /// A past year's score is history; a coming year's can only be an aim.
   private mutating func historyScore(_ value: Sourced<ExactDecimal>, _ year: YearMention, _ token: Token) {
     guard let fiscalYear, year.year < fiscalYear else { return state.last = .foreign }
+    // `จากปี ๒๕๖๔ จำนวน ๓.๐๕ คะแนน`: by how much, whatever the words before.
+    if year.isCompared, value.value < ExactDecimal(40), follows(["จำนวน"], at: Int(token.lower)) {
+      return state.last = .foreign
+    }
     ledger.claim(token)
     let entry = ledger.addHistory(year, score: value, document)
     // `เคยได้ระดับ A ด้วยคะแนน ๙๑.๐๒ ในปี ๒๕๖๕`.

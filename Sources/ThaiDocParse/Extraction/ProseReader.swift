@@ -173,8 +173,12 @@ struct ProseReader {
 
   private mutating func instrument(_ code: InstrumentCode, _ range: Range<Int>) {
     if state.subject != .instrument || state.instrument?.code != code { closeExtreme(value: nil) }
+    // The code in brackets behind the name says nothing else than the name did.
+    let isRestated =
+      state.instrument.map { $0.code == code && range.lowerBound - $0.range.upperBound <= 6 } ?? false
     state.isWithinInstrument =
-      range.lowerBound == Int(document.tokens[block.lowerBound].lower)
+      isRestated && state.isWithinInstrument
+      || range.lowerBound == Int(document.tokens[block.lowerBound].lower)
       || follows(Self.scopeWords, at: range.lowerBound)
     if state.subject != .instrument { state.instruments = [] }
     state.instruments.append((code, range))
@@ -193,7 +197,7 @@ struct ProseReader {
     {
       return
     }
-    if document.has("ITA", endingAt: Int(token.upper)) { speaksOfAssessment() }
+    if document.has("ITA", endingAt: Int(token.upper)) { speaksOfAssessment(at: token) }
     guard state.extreme == nil else { return }
     state.isWithinInstrument = false
     if state.subject != .overall { state.indicators = [] }
@@ -216,6 +220,7 @@ struct ProseReader {
     case .own:
       if state.otherAgency != nil || !AgencyName.isBare(before: Int(token.upper), in: document) {
         state.asideUntil = 0
+        if startsClause(token) { state.aimUntil = 0 }
       }
       // At the start of a clause the agency is spoken of as a whole again.
       if startsClause(token), state.subject == .instrument {
@@ -272,7 +277,9 @@ struct ProseReader {
   }
 
   /// The words name the assessment: what is scored from here on is its results.
-  private mutating func speaksOfAssessment() {
+  private mutating func speaksOfAssessment(at token: Token) {
+    // `ก่อนอบรม ITA`: what the training is on.
+    if follows(["อบรม", "ความรู้", "ทดสอบ"], at: Int(token.lower)) { return }
     leadIn.isAssessment = true
     state.isOtherMatter = false
   }
@@ -284,17 +291,23 @@ struct ProseReader {
     case .ofTheYear:
       if document.has("ITA", at: Int(token.lower)) {
         state.hasCue = true
-        speaksOfAssessment()
+        speaksOfAssessment(at: token)
       }
     case .score, .percent, .level, .assessment, .average:
       state.hasCue = true
       if word == .level { level(after: token) }
-      if word == .assessment { speaksOfAssessment() }
+      if word == .assessment { speaksOfAssessment(at: token) }
       if word == .average, isMeanOfOthers(behind: token) { turnAside(until: Int(token.upper) + 200) }
     case .overall: overall(token)
     case .nationwide: if !isOwnMean(token) { turnAside(until: Int(token.upper) + 200) }
     case .otherMeasure:
       turnAside(until: Int(token.upper) + 200)
+      // `รายงานผลการประเมินความพึงพอใจ`: another assessment, and not a word about this one.
+      if document.has("ความพึงพอใจ", at: Int(token.lower)),
+        follows(["ประเมิน", "สำรวจ", "ร้อยละ"], at: Int(token.lower))
+      {
+        state.isOtherMatter = true
+      }
       if document.has("ผู้ตอบ", at: Int(token.lower)) { state.shareUntil = Int(token.upper) + 300 }
     case .otherAssessment: state.isOtherMatter = true
     case .hypothetical: if startsClause(token) { state.isHypothetical = true }
@@ -303,11 +316,15 @@ struct ProseReader {
       if isAim(token) { state.aimUntil = Int(token.upper) + 240 }
     case .fullScore: fullScoreAhead(index)
     case .thisYear: namesYear(.current)
-    case .otherYear: namesYear(yearBefore(token) ?? .unnamed)
+    case .otherYear where isToCome(token): state.aimUntil = Int(token.upper) + 150
+    case .otherYear:
+      namesYear(yearBefore(token) ?? .unnamed)
+      state.yearBefore = inferredYear(token)
     case .points: leadIn.isPoints = true
     case .total: total(token, index)
     case .indicator:
       state.isListOpen = false
+      countInWords(token)
       if !follows(["เป็น", "คือ"], at: Int(token.lower)) { state.generalAt = Int(token.lower) }
     case .allIndicators:
       // `ต่ำที่สุดในทุกตัวชี้วัด` names the field, and not whom a threshold is about.
@@ -315,6 +332,8 @@ struct ProseReader {
     case .highest: startExtreme(.highest, token, index)
     case .lowest: startExtreme(.lowest, token, index)
     case .nextHighest: nextHighest()
+    case .above where comparesYears(token): startChange(.increase, token)
+    case .below where comparesYears(token): startChange(.decrease, token)
     case .above: state.comparison = (.above, token.range)
     case .atLeast: state.comparison = (.atLeast, token.range)
     case .below: state.comparison = (.below, token.range)
@@ -337,6 +356,13 @@ struct ProseReader {
   /// `ตั้งเป้าหมาย`, `กำหนดเป้าหมาย`: what is to be reached fills the clause.
   private func isAim(_ token: Token) -> Bool {
     document.has("ตั้ง", at: Int(token.lower)) || document.has("กำหนด", at: Int(token.lower))
+  }
+
+  /// `มากกว่าปีก่อน 6.36 คะแนน`, `สูงกว่าปี 2566`: compared with another year, and no threshold.
+  private func comparesYears(_ token: Token) -> Bool {
+    let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    return document.has("ปี", at: after) || document.has("เดิม", at: after) || document.has("ผลปี", at: after)
+      || document.has("คะแนนปี", at: after)
   }
 
   /// Whether a line or a space stands before a word, so that it is no part of a longer one.
@@ -367,6 +393,7 @@ struct ProseReader {
 
   private static let scopesOfMeans: [StaticString] = [
     "ประเทศ", "จังหวัด", "อำเภอ", "ภาค", "กลุ่ม", "ประเภท", "ทุก", "ทั้ง", "กระทรวง", "สถาบันอุดมศึกษา", "ส่วนราชการ",
+    "รัฐวิสาหกิจ",
     "หน่วยงานภาครัฐ",
     "หน่วยงานทั้ง", "หน่วยงานทุก", "หน่วยงานประเภท", "หน่วยงานทั่ว", "เทศบาลทั้ง", "เทศบาลทั่ว", "เทศบาลตำบลทั้ง",
     "เทศบาลตำบลทั่ว",
@@ -378,7 +405,7 @@ struct ProseReader {
   private func isMeanOfOthers(behind token: Token) -> Bool {
     let end = document.bytes.count
     var i = document.skipSpaces(from: Int(token.upper), to: end)
-    if isCountedBefore(token) { return true }
+    if isCountedBefore(token) || follows(["กว่า"], at: Int(token.lower)) { return true }
     for word in ["ITA", "ของ", "ระดับ", "ราย", "ใน"] as [StaticString] where document.has(word, at: i) {
       i = document.skipSpaces(from: i + word.utf8CodeUnitCount, to: end)
     }
@@ -417,6 +444,26 @@ struct ProseReader {
       if state.changeYear != nil { state.change = nil }
     }
     state.year = year
+  }
+
+  /// `ปีต่อไป`, `ปีหน้า`: nothing can be a result of such a year.
+  private func isToCome(_ token: Token) -> Bool {
+    ["ปีหน้า", "ปีต่อ", "ปีถัด"].contains { document.has($0 as StaticString, at: Int(token.lower)) }
+  }
+
+  private static let wordsForLastYear: [StaticString] = [
+    "ปีก่อน", "ปีที่แล้ว", "ปีกลาย", "ปีงบประมาณก่อน", "ปีงบประมาณที่แล้ว",
+  ]
+
+  /// `ปีก่อนหน้า`, whose number nobody names: the year before the assessed one.
+  private func inferredYear(_ token: Token) -> YearMention? {
+    guard let fiscalYear, Self.wordsForLastYear.contains(where: { document.has($0, at: Int(token.lower)) })
+    else {
+      return nil
+    }
+    return YearMention(
+      year: fiscalYear - 1, range: token.range, isFiscal: false, isNamed: true, isRange: false,
+      isInferred: true)
   }
 
   /// `ปีก่อน` where the block has named the year before the assessed one.

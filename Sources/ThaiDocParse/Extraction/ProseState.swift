@@ -53,7 +53,7 @@ struct ProseState {
   var generalAt = -1
   var comparison: (kind: Claim.Kind, place: Range<Int>)?
   var threshold: Sourced<ExactDecimal>?
-  var count: Token?
+  var count: Sourced<Int>?
   var all: Range<Int>?
   var change: (kind: Claim.Kind, place: Range<Int>)?
   var changeYear: YearMention?
@@ -81,6 +81,8 @@ struct ProseState {
   /// The year named last, and the one that a score before it has taken.
   var lastYear: YearMention?
   var takenYear = -1
+  /// The year that `ปีก่อน` means, where its number is not named.
+  var yearBefore: YearMention?
   /// The year looked back to last, and where its score ends.
   var lookBack: (year: YearMention, end: Int)?
   /// Where the score stated last ends.

@@ -34,7 +34,7 @@ enum RankingReader {
   }
 
   private static let kinds: [StaticString] = [
-    "เขต", "จังหวัด", "มหาวิทยาลัย", "สถาบัน", "สถานี", "โรงเรียน", "โรงพยาบาล", "กรม",
+    "เขต", "จังหวัด", "มหาวิทยาลัย", "สถาบัน", "สถานี", "โรงเรียน", "โรงพยาบาล", "กรม", "ส่วนราชการ",
   ]
 
   /// `ลำดับที่ 14 จากทั้งหมด 62 เขต`, `จากส่วนราชการระดับกรม 146 แห่ง`: what is counted are agencies of one kind.
@@ -62,7 +62,8 @@ enum RankingReader {
     ("ประเภทเดียวกัน", "type"), ("ของสถาบันอุดมศึกษา", "type"), ("ของมหาวิทยาลัย", "type"),
     ("ของกลุ่มมหาวิทยาลัย", "type"),
     ("กลุ่มมหาวิทยาลัย", "type"), ("กลุ่มเดียวกัน", "type"), ("ทั่วประเทศ", "country"), ("ของทั้งประเทศ", "country"),
-    ("ทั้งประเทศ", "country"), ("ในภาค", "region"), ("ประเภท", "type"),
+    ("ทั้งประเทศ", "country"), ("ในภาค", "region"), ("ทุกหน่วยงาน", "country"), ("หน่วยงานทั้งหมด", "country"),
+    ("ประเภท", "type"),
   ]
 
   /// The words behind a place that say among whom it is, before the next place.
@@ -77,6 +78,13 @@ enum RankingReader {
     }
     for i in offset..<end where document.bytes[i] >= 0x80 {
       if let match = scopes.first(where: { document.has($0.words, at: i) }) {
+        // `ขององค์การบริหารส่วนจังหวัดทั่วประเทศ`: among all of one kind.
+        let isKind =
+          match.name == "country"
+          && document.tokens(in: offset..<i).contains { token in
+            if case .term(.agency) = token.kind { true } else { false }
+          }
+        if isKind { return document.sourced("type", i..<(i + match.words.utf8CodeUnitCount)) }
         return document.sourced(match.name, i..<(i + match.words.utf8CodeUnitCount))
       }
       if document.bytes[i] == 0x0A { return nil }
@@ -86,7 +94,7 @@ enum RankingReader {
 
   private static let units: [StaticString] = [
     "แห่ง", "หน่วยงาน", "องค์กร", "สถาบัน", "จังหวัด", "มหาวิทยาลัย", "สถานี", "โรงเรียน", "โรงพยาบาล", "อำเภอ", "อปท.",
-    "กรม", "เขต",
+    "กรม", "เขต", "ส่วนราชการ",
   ]
 
   /// `จาก … 127 แห่ง`: the first count of agencies that follows.
@@ -96,7 +104,8 @@ enum RankingReader {
       let token = document.tokens[next]
       guard Int(token.lower) - start < reach else { return nil }
       if token.word == .rank { return nil }
-      guard let number = document.number(token)?.value.integer else { continue }
+      guard let figure = document.number(token), figure.fractionDigits == 0, let number = figure.value.integer
+      else { continue }
       if YearMentions.mention(at: next, in: document) != nil { continue }
       let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
       return units.contains(where: { document.has($0, at: after) })

@@ -90,7 +90,7 @@ struct ScoreLedger {
   /// Adds the overall score stated for another year; returns the index of that year.
   @discardableResult
   mutating func addHistory(_ year: YearMention, score: Sourced<ExactDecimal>, _ document: Document) -> Int {
-    let place = document.sourced(year.year, year.range)
+    let place = document.sourced(year.year, year.range, doubts: year.isInferred ? .inferred : [])
     let index = historyIndex(place)
     if history[index].overall?.score == nil {
       history[index].overall = OverallResult(score: score, level: history[index].overall?.level)

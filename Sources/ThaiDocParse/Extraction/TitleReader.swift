@@ -89,7 +89,9 @@ enum TitleReader {
         continue
       }
       if end > titleLine, endsTitle(line, in: document) || isSentence(line, in: document) { break }
-      if let year = years.first(where: { $0.isFiscal && line.range.contains($0.range.lowerBound) }) {
+      if let year = years.first(where: {
+        line.range.contains($0.range.lowerBound) && ($0.isFiscal || endsWithYear(line, $0, in: document))
+      }) {
         if end == titleLine { upper = startOfYearWords(year, from: line.range.lowerBound, in: document) }
         break
       }
@@ -129,10 +131,31 @@ enum TitleReader {
     }
   }
 
+  /// Where the text ends that stands before `ปี`, `พ.ศ.` and spaces.
+  private static func beforeYearWords(_ offset: Int, from lower: Int, in document: Document) -> Int {
+    var end = document.skipSpaces(backFrom: offset, to: lower)
+    for word in ["พ.ศ.", "ปี", "ประจำ"] as [StaticString]
+    where document.has(word, endingAt: end) && end - word.utf8CodeUnitCount >= lower {
+      end = document.skipSpaces(backFrom: end - word.utf8CodeUnitCount, to: lower)
+    }
+    return end
+  }
+
+  /// `ผล ITA ปี ๒๕๖๐`: a year that ends its line.
+  private static func endsWithYear(_ line: Line, _ year: YearMention, in document: Document) -> Bool {
+    guard year.isNamed, !year.isRange, !year.isCompared else { return false }
+    let end = document.trimmed(line.range).upperBound
+    return document.skipSpaces(from: year.range.upperBound, to: end) == end
+  }
+
   private static func startOfYearWords(_ year: YearMention, from lower: Int, in document: Document) -> Int {
     let tokens = document.tokens(in: lower..<year.range.lowerBound)
     guard let last = tokens.last, last.word == .fiscalYear || last.word == .ofTheYear else {
-      return year.range.lowerBound
+      return beforeYearWords(year.range.lowerBound, from: lower, in: document)
+    }
+    // `ประกาศผลITAพ.ศ.2565`: the assessment's name is no word for its year.
+    if document.has("ITA", at: Int(last.lower)) {
+      return beforeYearWords(year.range.lowerBound, from: lower, in: document)
     }
     return Int(last.lower)
   }
@@ -166,8 +189,22 @@ enum TitleReader {
     guard
       let best = onCover(titleLine, candidates, in: document) ?? mostFrequent(candidates, in: document)
         ?? ofEra(titleLine ?? headline(in: document), single, in: document)
-    else { return nil }
+    else { return bareYear(titleLine ?? headline(in: document), in: document) }
     return assessed(best, among: candidates, in: document)
+  }
+
+  /// `สรุปคะแนน ITA อบจ.นครธารา ๒๕๖๘`: the only number on the title's line that can be a year, where none is named.
+  private static func bareYear(_ line: Int?, in document: Document) -> Sourced<Int>? {
+    guard let line else { return nil }
+    var found: Sourced<Int>?
+    for token in document.tokens(in: document.lines[line].range) {
+      guard let number = document.number(token), number.fractionDigits == 0, !number.isGrouped,
+        let value = number.value.integer, (2556...2600).contains(value)
+      else { continue }
+      if found != nil { return nil }
+      found = document.sourced(value, token.range, doubts: .inferred)
+    }
+    return found
   }
 
   /// `ผลการประเมิน ITA จังหวัดสตูล พ.ศ. ๒๕๖๗`: a year by its era alone, on the line of the title and in no law's name.

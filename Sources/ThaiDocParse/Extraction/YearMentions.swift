@@ -14,6 +14,8 @@ struct YearMention: Sendable {
   var isRange: Bool
   /// Whether it is named for comparison: `จากปี ๒๕๖๕`, `เทียบกับปี ๒๕๖๕`.
   var isCompared = false
+  /// Whether words mean it without naming it: `ปีก่อนหน้า`.
+  var isInferred = false
 }
 
 /// Finds the years that a document names.
@@ -111,6 +113,7 @@ enum YearMentions {
     if document.has("ปี", endingAt: start) || document.has("ปีงบ", endingAt: start) { return .year }
     if document.has("FY", endingAt: start) || document.has("ITA", endingAt: start)
       || document.has("ITA Online", endingAt: start)
+      || document.has("ITA Score", endingAt: start)
     {
       return .fiscal
     }
@@ -155,6 +158,7 @@ enum YearMentions {
     var dots = 0
     while end > 0 {
       switch document.bytes[end - 1] {
+      case 0x3D where end > 1 && document.bytes[end - 2] < 0x80 && document.bytes[end - 2] > 0x20: return end
       case 0x3A, 0x3D: end -= 1
       case 0x2E where dots > 0 || end > 1 && document.bytes[end - 2] == 0x2E:
         (end, dots) = (end - 1, dots + 1)
