@@ -310,7 +310,12 @@ extension ProseReader {
     guard let named, named <= Int(token.lower) else { return true }
     let gap = named..<Int(token.lower)
     return gap.count <= Self.reach && gap.count(where: { isSmallLatin(document.bytes[$0]) }) <= 12
-      && !follows(["ข้อละ"], at: Int(token.lower)) && !isAlternative(token)
+      && !follows(["ข้อละ"], at: Int(token.lower)) && !isAlternative(token) && !isPastAnotherLine(gap)
+  }
+
+  /// Whether a line ends between, and other figures stand there.
+  private func isPastAnotherLine(_ gap: Range<Int>) -> Bool {
+    document.bytes[gap].contains(0x0A) && document.tokens(in: gap).contains { document.number($0) != nil }
   }
 
   private func isSmallLatin(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
