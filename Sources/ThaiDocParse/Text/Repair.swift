@@ -65,7 +65,8 @@ struct Repair: Sendable {
 extension Repair {
   /// Every repair, in the order in which they are made: one repaired mark may be the next one's condition.
   ///
-  /// Sara am for sara aa is told apart by a sign that the repairs of lost and parted sara am take away, so it goes before
+  /// This is the order of the survey that found them, with two exceptions. Early marks are moved before lines are joined
+  /// that start with marks. Sara am for sara aa is told apart by a sign that the repairs of lost and parted sara am take away, so it goes before
   /// them. A page ends where the last repair says so.
   static let all: [Repair] = [
     .controlCharacters, .lineEnds,
@@ -78,8 +79,8 @@ extension Repair {
     .lostNikhahit, .lostLetterAfterSaraAm, .loneLostLetter,
     .spaceBeforeSaraAm,
     .toneBeforeVowel,
-    .markOnlyLines, .marksAtLineStart, .spacedLetters,
-    .lateMarks, .earlyMarks,
+    .markOnlyLines, .earlyMarks, .marksAtLineStart, .spacedLetters,
+    .lateMarks,
     .saraAaBehindSpace, .spaceBeforeMark, .saraAmWithoutCircle,
     .lineHyphens,
     .pageBreaks,

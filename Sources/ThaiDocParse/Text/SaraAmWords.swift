@@ -1,22 +1,31 @@
 /// Words with sara am that reports are full of, to tell what was meant where the sign is damaged. No names are among
 /// them.
 enum SaraAmWords {
+  /// How sure a word is, less sure ones first.
+  enum Trust: Int {
+    /// The start or end of words, where something is known to be wrong with a vowel.
+    case likely
+    /// A word; with sara aa it may be another one, or a part of one.
+    case whole
+    /// A word that is none with sara aa.
+    case certain
+  }
+
   private struct Word {
     /// What stands before the tone and the sara am.
     let before: StaticString
     let tone: UInt8?
     let after: StaticString
-    /// Whether the word with a plain sara aa is none, nor a part of others but with what stands in `notBehind` before it
-    /// or in `notAhead` behind it.
-    let isPlainWithSaraAa: Bool
+    let trust: Trust
+    /// What may stand neither before it nor behind it, since it makes another word.
     let notBehind: StaticString?
     let notAhead: StaticString?
 
     init(
-      _ before: StaticString, _ after: StaticString, tone: UInt8? = nil, plain: Bool = true,
+      _ before: StaticString, _ after: StaticString, tone: UInt8? = nil, _ trust: Trust = .certain,
       notBehind: StaticString? = nil, notAhead: StaticString? = nil
     ) {
-      (self.before, self.after, self.tone, isPlainWithSaraAa) = (before, after, tone, plain)
+      (self.before, self.after, self.tone, self.trust) = (before, after, tone, trust)
       (self.notBehind, self.notAhead) = (notBehind, notAhead)
     }
   }
@@ -32,21 +41,27 @@ enum SaraAmWords {
     Word("ค", "ชี้แจง"), Word("น", "หนัก", tone: 0x49),
     Word("ประจ", "", notAhead: "น"), Word("ล", "ดับ", notBehind: "เว"),
     // With sara aa these are, or are parts of, words of their own: ทางาน, คาถาม, นาไป.
-    Word("จ", "กัด", plain: false),
-    Word("ส", "รวจ", plain: false), Word("ท", "งาน", plain: false), Word("ท", "ให้", plain: false),
-    Word("ก", "กับ", plain: false), Word("ก", "ลัง", plain: false), Word("ช", "ระ", plain: false),
-    Word("ช", "รุด", plain: false), Word("แนะน", "", plain: false), Word("ผู้น", "", plain: false),
-    Word("จัดท", "", plain: false), Word("กระท", "", plain: false), Word("ค", "ถาม", plain: false),
-    Word("ค", "ตอบ", plain: false), Word("ส", "รอง", plain: false), Word("น", "มา", plain: false),
-    Word("น", "ไป", plain: false), Word("ต", "กว่า", tone: 0x48), Word("ต", "สุด", tone: 0x48),
+    Word("จ", "กัด", .whole),
+    Word("ส", "รวจ", .whole), Word("ท", "งาน", .whole), Word("ท", "ให้", .whole),
+    Word("ก", "กับ", .whole), Word("ก", "ลัง", .whole), Word("ช", "ระ", .whole),
+    Word("ช", "รุด", .whole), Word("แนะน", "", .whole), Word("ผู้น", "", .whole),
+    Word("จัดท", "", .whole), Word("กระท", "", .whole), Word("ค", "ถาม", .whole),
+    Word("ค", "ตอบ", .whole), Word("ส", "รอง", .whole), Word("น", "มา", .whole),
+    Word("น", "ไป", .whole), Word("ต", "กว่า", tone: 0x48), Word("ต", "สุด", tone: 0x48),
+    Word("ต", "", tone: 0x48, .likely, notAhead: "ง"), Word("น", "", tone: 0x49, .likely),
+    Word("ซ", "", tone: 0x49, .likely), Word("ย", "", tone: 0x49, .likely),
+    Word("ค", "ขอ", .likely), Word("น", "เสนอ", .likely), Word("การน", "", .likely),
+    Word("จะน", "", .likely), Word("ได้น", "", .likely),
+    Word("การท", "", .likely, notAhead: "ง"),
+    Word("จะท", "", .likely),
   ]
 
-  /// Whether a known word is spelled with a sara am between what ends at `before` and what starts at `after`, with a tone
-  /// before the sara am or none.
+  /// Whether a word of that trust or more is spelled with a sara am between what ends at `before` and what starts at
+  /// `after`, with a tone before the sara am or none.
   static func hold(
-    _ bytes: borrowing Span<UInt8>, before: Int, tone: UInt8?, after: Int, plainOnly: Bool = false
+    _ bytes: borrowing Span<UInt8>, before: Int, tone: UInt8?, after: Int, _ trust: Trust = .likely
   ) -> Bool {
-    for word in all where word.tone == tone && (word.isPlainWithSaraAa || !plainOnly) {
+    for word in all where word.tone == tone && word.trust.rawValue >= trust.rawValue {
       guard bytes.has(word.after, at: after), bytes.has(word.before, endingAt: before) else { continue }
       let lower = before - word.before.utf8CodeUnitCount
       let upper = after + word.after.utf8CodeUnitCount

@@ -25,6 +25,18 @@ struct Stretches {
     return lower..<offset
   }
 
+  /// Behind the line that an offset is in, before `end`.
+  static func endOfLine(in bytes: borrowing Span<UInt8>, from offset: Int, to end: Int) -> Int {
+    var i = offset
+    while i < end, bytes[i] != 0x0A { i += 1 }
+    return min(i + 1, end)
+  }
+
+  /// Behind a piece of a page that starts at an offset, before `end`.
+  static func endOfPiece(in bytes: borrowing Span<UInt8>, from offset: Int, to end: Int) -> Int {
+    endOfLine(in: bytes, from: min(offset + pieceSize, end), to: end)
+  }
+
   @inline(__always)
   private func ends(behind byte: UInt8, length: Int) -> Bool {
     switch byte {

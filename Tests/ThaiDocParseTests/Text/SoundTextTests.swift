@@ -79,7 +79,27 @@ import _TestSupport
     var text = "ตำบล "
     for _ in 0..<400 { text += Self.passage(using: &generator) }
     text += Self.names.joined(separator: " ")
-    #expect(repair.repaired(Array(text.utf8)) == nil)
+    let found = repair.repaired(Array(text.utf8))
+    let edits = found?.layer.edits.map { edit in
+      String(
+        decoding: Array(text.utf8)[max(0, Int(edit.fromLower) - 12)..<Int(edit.fromUpper) + 12], as: UTF8.self
+      )
+    }
+    #expect(edits == nil)
+  }
+
+  /// How rarely marks look late in sound text, so that the limits of `LateMarkCount` are far from it.
+  @Test func marksHardlyLookLate() throws {
+    var letters = 0
+    var likely = 0
+    for report in Corpus.reports {
+      let input = try report.input()
+      let count = LateMarkCount(input.span, in: 0..<input.count)
+      #expect(count.impossible == 0 && !count.isDense, "\(report)")
+      letters += count.letters
+      likely += count.likely
+    }
+    #expect(likely * 1_000 < letters)
   }
 
   private func expectUnchanged(_ text: String, _ name: String) throws {

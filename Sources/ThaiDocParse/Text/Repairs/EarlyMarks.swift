@@ -20,22 +20,27 @@ extension Repair {
       return marks.then((hasSpace && startsWord ? edit.then(0x20) : edit).then(thai: letter))
     })
 
-  /// Whether marks stand at the start of a line, or behind what can't carry them, with their letter behind them.
+  /// Whether marks stand before their letters: within a line behind what can't carry them, or at the start of a line
+  /// where others stand behind spaces too. At the start of a line alone they may have fallen from the line before.
   @Sendable
   static func hasEarlyMarks(_ bytes: borrowing Span<UInt8>, in stretch: Range<Int>) -> Bool {
+    var startsLine = false
+    var isBehindSpace = false
     var i = stretch.lowerBound
     while i < stretch.upperBound {
       let here = ThaiClass.starting(at: i, in: bytes)
       if here.isMark, ThaiClass.ending(at: i, in: bytes) == .outside, let marks = MarkRun(in: bytes, at: i) {
-        if ThaiClass.starting(at: marks.upper, in: bytes) == .consonant, !mayLean(here, bytes, at: i) {
-          return true
+        if ThaiClass.starting(at: marks.upper, in: bytes) == .consonant {
+          let isFirst = i == 0 || bytes[i - 1] == 0x0A
+          if !isFirst && !mayLean(here, bytes, at: i) { return true }
+          if isFirst { startsLine = true } else { isBehindSpace = true }
         }
         i = marks.upper
       } else {
         i += UTF8Decoder.length(ofLead: bytes[i])
       }
     }
-    return false
+    return startsLine && isBehindSpace
   }
 
   /// Whether the mark at an offset may belong to the letter before the space before it.

@@ -2,34 +2,33 @@ extension Repair {
   /// D1: marks one letter late, with a space behind them that none typed: `หนว่ ยงาน`, `ทไี่ ด` → `หน่วยงาน`, `ที่ได`. What some
   /// flipbooks make of Thai.
   ///
-  /// In sound text a mark before a space is as a rule right (`ใหม่ ครั้ง`), so it takes a page on which marks stand where
-  /// nothing carries them, and more than 12 such places in 1,000 letters; thanthakhat never moves.
+  /// In sound text a mark before a space is as a rule right (`ใหม่ ครั้ง`). So it takes a page on which marks stand where
+  /// nothing carries them, and a piece of text or a line that is full of such places; thanthakhat never moves.
   static let lateMarks = Repair(
     kind: "late-mark", need: .misplacedMark, certainty: .gated,
-    gate: .stretch(.piece) { LateMarkCount($0, in: $1).impossible > 0 }, changesLetters: true,
-    change: .walk { bytes, piece, text in
-      let isDense = LateMarkCount(bytes, in: piece).isDense
-      var letters = LateMarkWalk(at: piece.lowerBound)
-      while letters.offset < piece.upperBound {
-        if let late = letters.late(in: bytes), late.isImpossible || (isDense && late.isLikely(in: bytes)),
-          text.mend(bytes, at: letters.offset, late.edit)
-        {
-          letters.move(late)
-        } else {
-          letters.step(in: bytes)
+    gate: .stretch(.page) { LateMarkCount($0, in: $1).impossible > 0 }, changesLetters: true,
+    change: .walk { bytes, page, text in
+      var start = page.lowerBound
+      while start < page.upperBound {
+        let piece = start..<Stretches.endOfPiece(in: bytes, from: start, to: page.upperBound)
+        let isDense = LateMarkCount(bytes, in: piece).isDense
+        var line = start
+        while line < piece.upperBound {
+          let end = Stretches.endOfLine(in: bytes, from: line, to: piece.upperBound)
+          let isLikely = isDense || LateMarkCount(bytes, in: line..<end).isDenseLine
+          LateMarkWalk.mend(bytes, in: line..<end, isLikely: isLikely, &text)
+          line = end
         }
+        start = piece.upperBound
       }
     })
 }
 
 /// How many marks of a piece of text are likely to be one letter late.
-private struct LateMarkCount {
+struct LateMarkCount {
   private(set) var impossible = 0
-  private var likely = 0
-  private var letters = 0
-
-  /// Of 1,000 letters this many are late: sound texts have less than 10, damaged ones from 15 on.
-  private static let density = 12
+  private(set) var likely = 0
+  private(set) var letters = 0
 
   init(_ bytes: borrowing Span<UInt8>, in piece: Range<Int>) {
     var walk = LateMarkWalk(at: piece.lowerBound)
@@ -43,9 +42,16 @@ private struct LateMarkCount {
     }
   }
 
-  /// A few of them prove nothing about the others.
-  var isDense: Bool {
-    impossible + likely >= 3 && (impossible + likely) * 1_000 >= Self.density * letters
+  /// Of 1,000 letters of sound text less than one looks late, of damaged ones from 15 on; a few prove nothing about the
+  /// others.
+  var isDense: Bool { isDense(5, of: 3) }
+
+  /// A line has few letters.
+  var isDenseLine: Bool { isDense(30, of: 2) }
+
+  private func isDense(_ share: Int, of least: Int) -> Bool {
+    let late = impossible + likely
+    return late >= least && late * 1_000 >= share * letters
   }
 }
 
@@ -78,18 +84,33 @@ private struct LateMark {
     marks.then(Repair.Edit(length: upper - lower)).then(thai: letter)
   }
 
-  /// Words that end with a marked letter behind a bare one: before a space they are as they should be.
+  /// Words that end with a marked letter behind a bare one: before a space they are as they should be. Rare words are not
+  /// among them that late marks make of frequent ones: `มสี ว่ น` is มีส่วน, and no สี.
   private static let soundEndings: [StaticString] = [
     "ที่", "นี้", "นี่", "ปี", "มี", "ดี", "ผู้", "ได้", "ให้", "ใหม่", "ใหญ่", "แพร่", "ตรี", "ศรี", "ครู", "รู้", "สู่", "สู้", "กู้",
-    "อยู่", "หมู่", "คู่", "ดู", "ชี้", "หนี้", "กรณี", "บัญชี", "คดี", "มติ", "ปกติ", "สิทธิ", "เหตุ", "พัสดุ", "บรรลุ", "วัตถุ",
-    "เมนู",
-    "มณี", "สตรี", "ราชินี", "ภาคี", "ชลบุรี", "บุรี", "ธานี", "ภูมิ", "ญาติ", "อนุ", "หมี", "หนู", "ปู่", "ย่ำ", "สี", "ตี", "สิ",
-    "ทวี", "นที", "ธนู", "ตู้", "จู่", "ยี่", "สี่", "คี่", "พี่", "ถี่", "หรู", "หมู", "งู", "ลี้", "จี้", "ปู", "ชู", "รี", "ผี",
+    "อยู่", "หมู่", "คู่", "ชี้", "หนี้", "ตู้", "กรณี", "บัญชี", "คดี", "มติ", "ปกติ", "สิทธิ", "เหตุ", "พัสดุ", "บรรลุ", "วัตถุ",
+    "เมนู", "มณี", "สตรี", "อนุ", "ทวี",
   ]
 }
 
 /// Walks over letters, knowing what the last one carries after the moves so far.
 private struct LateMarkWalk {
+  /// Moves the marks of a line: those that stand where nothing carries them, and likely ones if that is asked for.
+  static func mend(
+    _ bytes: borrowing Span<UInt8>, in line: Range<Int>, isLikely: Bool, _ text: inout EditedText
+  ) {
+    var letters = LateMarkWalk(at: line.lowerBound)
+    while letters.offset < line.upperBound {
+      if let late = letters.late(in: bytes), late.isImpossible || (isLikely && late.isLikely(in: bytes)),
+        text.mend(bytes, at: letters.offset, late.edit)
+      {
+        letters.move(late)
+      } else {
+        letters.step(in: bytes)
+      }
+    }
+  }
+
   private(set) var offset: Int
   /// The marks of the letter that ends at `offset`; `nil` if none ends there, or one that carries no marks.
   private var carrier: (hasVowel: Bool, hasTone: Bool)?

@@ -66,9 +66,8 @@ private struct SaraAmRun {
     }
     let hasTone = ThaiClass.ending(at: offset, in: bytes) == .tone
     let tone = hasTone ? bytes.thai(at: offset - 3) : nil
-    if SaraAmWords.hold(bytes, before: offset - (hasTone ? 3 : 0), tone: tone, after: offset + 3) {
-      right += 1
-    }
+    let before = offset - (hasTone ? 3 : 0)
+    if SaraAmWords.hold(bytes, before: before, tone: tone, after: offset + 3, .whole) { right += 1 }
     if SaraAaWords.hold(bytes, at: offset) { wrong += 1 }
   }
 
@@ -99,25 +98,39 @@ private enum SaraAaWords {
     let after: StaticString
     /// What may not follow, since another word is spelled so.
     let unless: StaticString?
+    /// What may not stand before it.
+    let notBehind: StaticString?
 
-    init(_ before: StaticString, _ after: StaticString, unless: StaticString? = nil) {
-      (self.before, self.after, self.unless) = (before, after, unless)
+    init(
+      _ before: StaticString, _ after: StaticString, unless: StaticString? = nil,
+      notBehind: StaticString? = nil
+    ) {
+      (self.before, self.after, self.unless, self.notBehind) = (before, after, unless, notBehind)
     }
   }
 
   private static let all: [Word] = [
-    Word("ก", "ร", unless: "ำบ"), Word("คว", "ม"), Word("ง", "น"), Word("ต", "รำง"), Word("ตำร", "ง"),
+    Word("ก", "ร", unless: "ำบ"), Word("คว", "ม"), Word("ง", "น", notBehind: "เงื่อน"), Word("ต", "รำง"),
+    Word("ตำร", "ง"),
     Word("ประม", "ณ"), Word("ร", "ชก"), Word("ข้", "รำช"), Word("ภ", "ค"), Word("ภ", "พ"), Word("ห", "ร"),
     Word("ม", "ตร"), Word("ฐ", "น"), Word("ข่", "ว"), Word("ว่", ""), Word("อย่", "ง"), Word("ม", "ก"),
     Word("ร", "ยง"), Word("รำยง", "น"), Word("พัฒน", ""), Word("ประช", ""), Word("ปัญห", ""), Word("รักษ", ""),
     Word("ศึกษ", ""), Word("ด้", "น"), Word("ผ่", "น"), Word("สร้", "ง"), Word("ต", "ม", unless: "ะ"),
-    Word("หน้", ""), Word("มำตรก", "ร"), Word("สำม", "รถ"), Word("ส", "มำรถ"), Word("อ", "คำร"), Word("จ", "กก"),
+    Word("หน้", ""), Word("มำตรก", "ร"), Word("สำม", "รถ"), Word("ส", "มำรถ"), Word("อ", "คำร"),
+    Word("จ", "ก", unless: "ั", notBehind: "ประ"), Word("ประก", "ศ"),
+    Word("สถ", "บัน"), Word("ร", "ยได้"), Word("ร", "ยจ่"), Word("ร", "ยกำร"), Word("ร", "ยชื่อ"), Word("ร", "ยตัว"),
+    Word("อ", "จ"), Word("กร", "คม"),
+    Word("มีน", "คม"), Word("เมษ", "ยน"), Word("พฤษภ", "คม"), Word("มิถุน", "ยน"), Word("กรกฎ", "คม"),
+    Word("สิงห", "คม"), Word("กันย", "ยน"), Word("ตุล", "คม"), Word("พฤศจิก", "ยน"), Word("ธันว", "คม"),
   ]
 
   /// Whether the sara am at an offset is the sara aa of one.
   static func hold(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Bool {
     for word in all where bytes.has(word.after, at: offset + 3) && bytes.has(word.before, endingAt: offset) {
       if let unless = word.unless, bytes.has(unless, at: offset + 3 + word.after.utf8CodeUnitCount) {
+        continue
+      }
+      if let other = word.notBehind, bytes.has(other, endingAt: offset - word.before.utf8CodeUnitCount) {
         continue
       }
       return true

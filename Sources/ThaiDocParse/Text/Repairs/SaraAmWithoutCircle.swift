@@ -9,7 +9,7 @@ extension Repair {
       let last = bytes.thai(at: offset - 3)
       let tone = last.flatMap { ThaiClass(low: $0) == .tone ? $0 : nil }
       let before = offset - (tone == nil ? 0 : 3)
-      guard SaraAmWords.hold(bytes, before: before, tone: tone, after: offset + 3, plainOnly: true) else {
+      guard SaraAmWords.hold(bytes, before: before, tone: tone, after: offset + 3, .certain) else {
         return nil
       }
       return Edit(length: 3).then(thai: 0x33)
