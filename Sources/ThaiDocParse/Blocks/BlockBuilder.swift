@@ -127,10 +127,14 @@ struct BlockBuilder: ~Copyable {
       isInUnits = isInUnits && SpacedRow.isInUnits(lines[end], in: text)
       end += 1
     }
-    var rows: [(line: Int, cells: [Cell])] = []
-    for line in index..<end {
-      let style = TableBuilder.Style.spaces(unit: isInUnits ? SpacedRow.unit : 0)
-      rows.append((line, TableBuilder.cells(of: lines[line], in: text, style: style)))
+    var rows = spacedRows(index..<end, unit: isInUnits ? SpacedRow.unit : 0)
+    if isInUnits, Set(rows.map(\.cells.count)).count > 1 {
+      // Columns that are set by eye may be wide by chance: where each row has as many pieces, those are the cells.
+      let plain = spacedRows(index..<end, unit: 0)
+      if plain.count >= 3, Set(plain.map(\.cells.count)).count == 1, (plain.first?.cells.count ?? 0) >= 2 {
+        rows = plain
+        isInUnits = false
+      }
     }
     guard SpacedRow.looksLikeTable(rows, in: text, isInUnits: isInUnits), !isWoven(rows) else { return nil }
     if isInUnits {
@@ -140,6 +144,12 @@ struct BlockBuilder: ~Copyable {
     }
     append(Table(rows: rows, isLoose: true), lines: index..<end)
     return end
+  }
+
+  private func spacedRows(_ range: Range<Int>, unit: Int) -> [(line: Int, cells: [Cell])] {
+    let bytes = bytes
+    let text = bytes.span
+    return range.map { ($0, TableBuilder.cells(of: lines[$0], in: text, style: .spaces(unit: unit))) }
   }
 
   /// Whether one of the columns is running text, as where two columns of a page are woven line by line: sentences go

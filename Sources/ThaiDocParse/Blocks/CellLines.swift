@@ -33,9 +33,27 @@ struct CellLines {
     guard startsPiped(at: index) else { return nil }
     var pieces: [Piece] = []
     var end = index
-    while end < lines.count, !lines[end].isBlank, add(end, to: &pieces, isFirst: end == index) { end += 1 }
+    var next = index
+    while next < lines.count {
+      if lines[next].isBlank {
+        guard goesOnBehindBlank(next) else { break }
+      } else {
+        guard add(next, to: &pieces, isFirst: next == index) else { break }
+        end = next + 1
+      }
+      next += 1
+    }
     guard let width = period(of: pieces) else { return nil }
     return (grid(pieces, width), end)
+  }
+
+  /// Whether cells go on behind blank lines: one or two, and then a cell with its `|`.
+  private func goesOnBehindBlank(_ index: Int) -> Bool {
+    var next = index
+    while next < lines.count, lines[next].isBlank { next += 1 }
+    guard next < lines.count, next - index <= 2 else { return false }
+    return isLonePipe(next) || startsWithPipe(next) && pipes(next) == 1
+      || next + 1 < lines.count && pipes(next) == 0 && isLonePipe(next + 1)
   }
 
   func startsPiped(at index: Int) -> Bool {
@@ -183,7 +201,9 @@ struct CellLines {
 
   private func isHead(_ index: Int) -> Bool {
     let line = lines[index]
-    guard !line.isBlank, line.range.count <= 120, line.marks.isEmpty else { return false }
+    guard !line.isBlank, line.range.count <= 120, line.marks.isEmpty, Int(line.firstToken) < tokens.count,
+      tokens[Int(line.firstToken)].lower <= line.lower + 20
+    else { return false }
     return heads.cells(of: line.range, from: Int(line.firstToken))?.count == 1
   }
 

@@ -30,10 +30,24 @@ struct HeadWords {
         cells[cells.count - 1].upper = Int32(word.upperBound)
         continue
       }
+      // `คะแนน (ร้อยละ)`, `ปีงบประมาณ พ.ศ.`: the unit belongs to the head before it.
+      if !cells.isEmpty, bytes[word.lowerBound] == 0x28 || isEra(word) || isOpen(cells[cells.count - 1]) {
+        cells[cells.count - 1].upper = Int32(word.upperBound)
+        continue
+      }
       guard isHead(word, next) else { return nil }
       cells.append(Cell(lower: Int32(word.lowerBound), upper: Int32(word.upperBound)))
     }
     return cells
+  }
+
+  private func isEra(_ word: Range<Int>) -> Bool { bytes[word].elementsEqual("พ.ศ.".utf8) }
+
+  /// Whether a bracket is still open in a head.
+  private func isOpen(_ cell: Cell) -> Bool {
+    var depth = 0
+    for i in cell.range { depth += bytes[i] == 0x28 ? 1 : bytes[i] == 0x29 ? -1 : 0 }
+    return depth > 0
   }
 
   /// The words of a range: pieces between spaces.

@@ -25,18 +25,18 @@ struct PageLines {
 
   /// The lines, the long ones among them that hold tables cut into their rows.
   func cut(_ lines: [Line]) -> [Line] {
-    guard lines.contains(where: isCandidate) else { return lines }
     var result: [Line] = []
-    result.reserveCapacity(lines.count + 16)
-    for index in lines.indices {
-      guard isCandidate(lines[index]) else {
-        result.append(lines[index])
-        continue
-      }
+    /// How many lines are in the result; none until a line is cut.
+    var taken = 0
+    for index in lines.indices where isCandidate(lines[index]) {
       let end = index + 1 < lines.count ? Int(lines[index + 1].firstToken) : tokens.count
-      result += pieces(of: lines[index], tokens: Int(lines[index].firstToken)..<end)
+      let pieces = pieces(of: lines[index], tokens: Int(lines[index].firstToken)..<end)
+      guard pieces.count > 1 else { continue }
+      result += lines[taken..<index]
+      result += pieces
+      taken = index + 1
     }
-    return result
+    return taken == 0 ? lines : result + lines[taken...]
   }
 
   private func isCandidate(_ line: Line) -> Bool {

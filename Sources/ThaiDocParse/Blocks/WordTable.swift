@@ -39,8 +39,8 @@ struct WordTable {
     guard token.lower < line.upper else { return false }
     switch token.kind {
     case .number: return token.lower == line.lower
-    case .term(.agency), .term(.column), .term(.indicator), .term(.instrument):
-      return token.lower == line.lower
+    case .term(.agency), .term(.column), .term(.indicator), .term(.instrument), .term(.heading):
+      return token.lower <= line.lower + 20
     case .term(.word): return token.lower <= line.lower + 20 && line.range.count <= 620
     default: return false
     }

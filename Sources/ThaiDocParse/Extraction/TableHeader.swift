@@ -42,20 +42,48 @@ struct TableHeader {
     }
   }
 
-  /// Whether a row goes on with the heads above it: it has nothing under the head of the names, and no values.
+  /// Whether a row goes on with the heads above it: it has nothing under the head of the names, or a word of that head,
+  /// and no values.
   private func goesOn(_ cells: [Cell], _ row: Int, _ table: Table, _ document: Document) -> Bool {
-    guard row > 0,
-      let names = roles.firstIndex(where: { $0 == .indicator || $0 == .instrument || $0 == .agency }),
-      cells.indices.contains(names) ? cells[names].isEmpty && !cells[names].isCovered : false
-    else { return false }
-    return cells.indices.allSatisfy { column in
-      let cell = cells[column]
-      guard !cell.isEmpty else { return true }
-      return cell.range.count <= 90 && LevelReader.cell(in: document, cell.range) == nil
-        && !table.cell(row: 0, column: column).isEmpty
-        && (Self.isYear(cell.range, in: document)
-          || !document.tokens(in: cell.range).contains { Self.isValue($0, in: document) })
+    guard row > 0, let names = roles.firstIndex(where: Self.isOfNames), cells.indices.contains(names) else {
+      return false
     }
+    let name = cells[names]
+    guard name.isEmpty || Self.isPlain(name, in: document) else { return false }
+    let others = cells.indices.filter { $0 != names && !cells[$0].isEmpty }
+    return !others.isEmpty
+      && others.allSatisfy { column in
+        !table.cell(row: 0, column: column).isMissing
+          && continues(cells[column], isOpen: name.isEmpty, document)
+      }
+  }
+
+  private static func isOfNames(_ role: ColumnRole?) -> Bool {
+    role == .indicator || role == .instrument || role == .agency || role == .topic
+  }
+
+  /// Words without a number, and without the name of anything that a row may be of.
+  private static func isPlain(_ cell: Cell, in document: Document) -> Bool {
+    cell.range.count <= 60
+      && document.tokens(in: cell.range).allSatisfy { token in
+        switch token.kind {
+        case .number, .unreadableNumber, .term(.indicator), .term(.instrument), .term(.agency), .term(.level):
+          false
+        case .term(.word(let word)): word != .level && word != .overall && word != .total && word != .average
+        default: true
+        }
+      }
+  }
+
+  /// Whether a cell may go on with the head above it; beside a word of the head of names only units and heads do.
+  private func continues(_ cell: Cell, isOpen: Bool, _ document: Document) -> Bool {
+    guard cell.range.count <= 90, LevelReader.cell(in: document, cell.range) == nil else { return false }
+    if Self.isYear(cell.range, in: document) { return true }
+    guard !document.tokens(in: cell.range).contains(where: { Self.isValue($0, in: document) }) else {
+      return false
+    }
+    return isOpen || document.bytes[cell.range.lowerBound] == 0x28
+      || Self.role(of: cell.range, in: document) != nil
   }
 
   /// `ปีงบประมาณ พ.ศ. 2565`: a column named by one year alone holds its scores. Without the year's number, or beside a
@@ -83,6 +111,13 @@ struct TableHeader {
     if document.tokens(in: range).contains(where: { $0.word == .average }) {
       roles[scores[1]] = .instrumentScore
     }
+  }
+
+  /// The same columns for rows that go on behind the head of a page.
+  var continued: TableHeader {
+    var header = self
+    header.rowCount = 0
+    return header
   }
 
   /// The first column of a role.

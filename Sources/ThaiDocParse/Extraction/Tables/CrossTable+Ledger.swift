@@ -56,8 +56,13 @@ struct CrossTableFiling {
         code: figure.code, score: figure.unit == .points ? nil : figure.value,
         points: figure.unit == .points ? figure.value : nil)
     }
+    other.instruments.sort { Self.order($0.code.value) < Self.order($1.code.value) }
     other.indicators = indicators(result)
     ledger.otherAgencies.append(other)
+  }
+
+  private static func order(_ code: InstrumentCode) -> Int {
+    InstrumentCode.allCases.firstIndex(of: code) ?? 0
   }
 
   private func indicators(_ result: CrossResult) -> [IndicatorScore] {

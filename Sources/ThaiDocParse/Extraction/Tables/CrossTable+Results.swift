@@ -203,13 +203,33 @@ struct CrossTableReader {
     let index = found.firstIndex { $0.year == year?.value } ?? found.count
     if index == found.count { found.append((year?.value, start(row, year))) }
     let reader = MeasureReader(document: document, numbering: numbering)
-    for cells in InnerTable.rows(of: cell, in: document.bytes) {
+    let rows = InnerTable.rows(of: cell, in: document.bytes)
+    if let first = rows.first, first.count >= 3, rows.count == 2, rows[1].count == first.count,
+      first.allSatisfy({ reader.heading(of: [$0], areIndicators: false) != nil })
+    {
+      return takeInner(first, rows[1], outer, reader, into: &found[index].result)
+    }
+    for cells in rows {
       guard cells.count >= 2, let label = cells.first(where: { ThaiText.hasLetters($0.range, in: document) }),
         let value = cells.last, value != label,
         var heading = reader.heading(of: [label], areIndicators: false)
       else { continue }
       if heading.unit == .unsaid { heading.unit = outer.unit }
       take(value, heading, into: &found[index].result)
+    }
+  }
+
+  /// Heads above figures, in a table inside a cell.
+  private func takeInner(
+    _ heads: [Cell], _ values: [Cell], _ outer: MeasureHeading, _ reader: MeasureReader,
+    into result: inout CrossResult
+  ) {
+    for (head, value) in zip(heads, values) {
+      guard var heading = reader.heading(of: [head], areIndicators: false), heading.measure.isResult else {
+        continue
+      }
+      if heading.unit == .unsaid { heading.unit = outer.unit }
+      take(value, heading, into: &result)
     }
   }
 

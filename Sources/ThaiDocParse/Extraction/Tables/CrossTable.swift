@@ -106,8 +106,8 @@ private struct CrossTableFinder {
     var columns = cells.map { reader.heading(of: $0, areIndicators: areIndicators) }
     if table.hasInnerTables { tellInnerTables(&columns, table, headerRows) }
     // A column of names of indicators or instruments: its rows are those, and other readers read them.
-    guard !namesMeasures(columns, cells, table, headerRows) else { return nil }
     tellByContent(&columns, table, headerRows)
+    guard !namesMeasures(columns, cells, table, headerRows) else { return nil }
     let namesProvinces = tellProvinces(&columns)
     var isGuessed = false
     let hasKey = columns.contains { $0?.measure == .agency || $0?.measure == .year }
@@ -247,6 +247,11 @@ private struct CrossTableFinder {
           measure: .level, range: columns[column]?.range ?? first.range, year: columns[column]?.year)
       }
     }
+    for column in columns.indices where columns[column]?.measure == .year {
+      let cells = rows.map { table.cell(row: $0, column: column) }.filter { !$0.isEmpty }
+      // `ปีงบประมาณ` above labels, beside years above the columns.
+      if cells.count(where: { isYear($0) || isShortYear($0) }) * 2 <= cells.count { columns[column] = nil }
+    }
     if !columns.contains(where: { $0?.measure == .agency }) { findAgencies(&columns, table, rows) }
     if !columns.contains(where: { $0?.measure == .agency || $0?.measure == .year }) {
       findYears(&columns, table, rows)
@@ -261,6 +266,13 @@ private struct CrossTableFinder {
       columns[column] = MeasureHeading(measure: .year, range: first.range)
       return
     }
+  }
+
+  /// `65`: the last digits of a year, alone in a column of years.
+  private func isShortYear(_ cell: Cell) -> Bool {
+    ScoreCell.score(in: cell, document).map { score in
+      score.value.scale == 0 && (ExactDecimal(50)...ExactDecimal(85)).contains(score.value)
+    } ?? false
   }
 
   /// Whether a cell is a fiscal year and nothing else.

@@ -12,7 +12,7 @@ struct ResultTables {
     _ document: Document, _ headers: [TableHeader], numbering: IndicatorNumbering, scope: AssessmentScope
   ) {
     self.document = document
-    self.headers = headers
+    self.headers = Self.continued(headers, in: document)
     self.numbering = numbering
     var crosses = [CrossTable?](repeating: nil, count: document.tables.count)
     var leagues: [Range<Int>] = []
@@ -29,6 +29,27 @@ struct ResultTables {
     self.crosses = crosses
     self.leagues = TextRanges(leagues)
   }
+
+  /// A table without heads that goes on with the columns of the one on the page before has its heads.
+  private static func continued(_ headers: [TableHeader], in document: Document) -> [TableHeader] {
+    var result = headers
+    var last: (index: Int, end: Int)?
+    for block in document.blocks {
+      guard case .table(let index) = block.kind else { continue }
+      if let known = last, result[index].rowCount == 0,
+        block.lines.lowerBound - known.end <= longestPageBreak,
+        document.tables[index].columnCount == document.tables[known.index].columnCount
+      {
+        result[index] = result[known.index].continued
+      }
+      let header = result[index]
+      if header.column(.indicator) ?? header.column(.topic) != nil { last = (index, block.lines.upperBound) }
+    }
+    return result
+  }
+
+  /// Heads and feet of pages have no more lines than this.
+  private static let longestPageBreak = 8
 
   /// Reads every table that is about results, and the grading scale wherever it stands.
   func read(

@@ -18,16 +18,18 @@ struct WovenRows {
   let document: Document
   let numbering: IndicatorNumbering
 
-  /// The rows in a line; none where the line holds nothing else, since other readers know such lines.
+  /// The rows in a line, in the order of the text.
   func read(_ line: Line) -> [Row] {
-    let first = Int(line.firstToken)
-    var index = first
+    let tokens = document.tokens
+    var index = Int(line.firstToken)
     var rows: [Row] = []
-    while index + 1 < document.tokens.count, Int(document.tokens[index + 1].upper) <= line.range.upperBound {
-      let token = document.tokens[index]
-      let next = document.tokens[index + 1]
+    var levels = 0
+    while index + 1 < tokens.count, Int(tokens[index + 1].upper) <= line.range.upperBound {
+      let token = tokens[index]
+      if token.word == .level { levels += 1 }
+      let next = tokens[index + 1]
       // Two numbers close together: all else is told by this.
-      if next.lower - token.upper <= 40, case .number = token.kind, case .number = next.kind,
+      if case .number = token.kind, case .number = next.kind, next.lower - token.upper <= 40,
         let row = grade(at: token, line) ?? year(token, next, line)
       {
         rows.append(row)
@@ -36,7 +38,80 @@ struct WovenRows {
       index += 1
     }
     if rows.isEmpty, line.marks.contains(.wideSpace), let row = indicator(line) { rows.append(row) }
-    return rows
+    return rows.isEmpty && levels >= 3 ? listedGrades(line) : rows
+  }
+
+  /// One thing of a scale that is written as a sentence.
+  private enum Listed {
+    case level(Range<Int>)
+    case range(ScoreRange, Range<Int>)
+
+    var place: Range<Int> {
+      switch self {
+      case .level(let place), .range(_, let place): place
+      }
+    }
+  }
+
+  /// Parts of one scale follow one another as closely as this.
+  private static let farthest = 66
+
+  /// `ได้แก่ ระดับ AA คะแนน 95.00 - 100.00 ระดับ A คะแนน 85.00 - 94.99 …`, or each range before its level: three pairs or
+  /// more in a row, so that what comes first says which belong together.
+  private func listedGrades(_ line: Line) -> [Row] {
+    var run: [Listed] = []
+    var rows: [Row] = []
+    for item in listed(line) {
+      if let last = run.last, !follows(item, last) {
+        rows += paired(run)
+        run = []
+      }
+      run.append(item)
+    }
+    return rows + paired(run)
+  }
+
+  private func follows(_ item: Listed, _ last: Listed) -> Bool {
+    guard item.place.lowerBound - last.place.upperBound <= Self.farthest else { return false }
+    switch (last, item) {
+    case (.level, .range), (.range, .level): return true
+    default: return false
+    }
+  }
+
+  private func paired(_ run: [Listed]) -> [Row] {
+    guard run.count >= 6, run.count.isMultiple(of: 2) else { return [] }
+    return stride(from: 0, to: run.count, by: 2).compactMap { index in
+      switch (run[index], run[index + 1]) {
+      case (.level(let level), .range(let bounds, let place)),
+        (.range(let bounds, let place), .level(let level)):
+        let range = min(level.lowerBound, place.lowerBound)..<max(level.upperBound, place.upperBound)
+        return Row(content: .grade(bounds.row(level: level, in: document)), range: range)
+      default: return nil
+      }
+    }
+  }
+
+  private func listed(_ line: Line) -> [Listed] {
+    let end = line.range.upperBound
+    let tokens = document.tokens
+    var items: [Listed] = []
+    var index = Int(line.firstToken)
+    while index < tokens.count, Int(tokens[index].upper) <= end {
+      let token = tokens[index]
+      index += 1
+      guard Int(token.lower) >= items.last?.place.upperBound ?? 0 else { continue }
+      if token.word == .level {
+        guard let level = LevelReader.level(in: document, at: Int(token.upper), before: end) else { continue }
+        items.append(.level(level))
+      } else if document.number(token) != nil || token.word == .below || token.word == .atLeast,
+        let bounds = ScoreRange.at(Int(token.lower), before: end, in: document),
+        let upper = [bounds.low?.upper, bounds.high?.upper].compactMap({ $0 }).max()
+      {
+        items.append(.range(bounds, Int(token.lower)..<upper))
+      }
+    }
+    return items
   }
 
   /// `…   4. การใช้อำนาจ      91.20`: an indicator and its score in columns of their own at the end of a line of text.
