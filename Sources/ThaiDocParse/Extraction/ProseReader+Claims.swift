@@ -369,10 +369,10 @@ extension ProseReader {
     // `ให้บรรลุเป้าหมาย`, `เพื่อให้ผ่านเกณฑ์`: an aim, not a result.
     let aims: [StaticString] = ["ให้", "เพื่อ", "จะ", "ต้อง", "สามารถ", "การ", "ที่", "หาก", "กรณี"]
     guard !follows(aims, at: Int(token.lower)), state.hasCue, !countsAgencies(after: token),
-      !countsIndicators(after: token)
+      !countsIndicators(after: token), !isShareBehind(token)
     else {
       // The number behind is a mark to reach, whoever is to reach it.
-      if targetFollows(token) { state.asideUntil = Int(token.upper) + 45 }
+      if targetFollows(token) || isShareBehind(token) { state.asideUntil = Int(token.upper) + 45 }
       return
     }
     var hasStatement = state.subject == .indicators || state.pendingLevel != nil || kind == .targetMissed
@@ -384,6 +384,12 @@ extension ProseReader {
     if state.subject == .indicators { claim.indicators = state.indicators.map { place($0) } }
     state.target = (ledger.claims.count, token.range)
     ledger.claims.append(claim)
+  }
+
+  /// `8,305 แห่ง ผ่านเกณฑ์คิดเป็นร้อยละ 89.17`: how many of them did.
+  private func isShareBehind(_ token: Token) -> Bool {
+    let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
+    return document.has("คิดเป็น", at: after)
   }
 
   /// `ผ่านเกณฑ์ (85 คะแนนขึ้นไป) 3 ตัวชี้วัด`: counts indicators.

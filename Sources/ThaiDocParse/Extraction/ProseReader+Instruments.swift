@@ -43,7 +43,9 @@ extension ProseReader {
 
   /// An instrument's weight, if it is said to be that, else its score.
   mutating func instrumentFigure(_ value: Sourced<ExactDecimal>, _ token: Token) {
-    guard let instrument = state.instrument, state.hasCue || isNear(instrument.range, token) else { return }
+    guard let instrument = state.instrument,
+      state.hasCue || state.instrumentFull != nil || isNear(instrument.range, token)
+    else { return }
     ledger.claim(token)
     var evidence = ScoreLedger.InstrumentEvidence(code: document.sourced(instrument.code, instrument.range))
     if isWeight(value.value, instrument.code, token) {

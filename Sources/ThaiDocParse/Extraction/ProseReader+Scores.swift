@@ -345,8 +345,9 @@ extension ProseReader {
         next += 1
         continue
       }
+      // A number without decimals begins the next entry: `100.00 และ 10. การป้องกันการทุจริต`.
       guard let number = document.number(token), number.value <= ExactDecimal(100),
-        isListGap(Int(last.upper), number.lower)
+        number.fractionDigits > 0 || number.value == ExactDecimal(100), isListGap(Int(last.upper), number.lower)
       else { break }
       values.append(token)
       next += 1
