@@ -52,11 +52,10 @@ struct AgencyFinder {
   /// its title, a line of its own, or being named again.
   func isLeagueInProse() -> Bool {
     guard mentions.count >= 3, !mentions.contains(where: { $0.isOwnLine }) else { return false }
-    var names: [UInt64] = []
+    var names: Set<UInt64> = []
     var scored = 0
     for (index, mention) in mentions.enumerated() {
-      guard !names.contains(mention.key.digest) else { return false }
-      names.append(mention.key.digest)
+      guard names.insert(mention.key.digest).inserted else { return false }
       let next = index + 1 < mentions.count ? mentions[index + 1].range.lowerBound : document.bytes.count
       if isScored(mention, before: next) { scored += 1 }
     }
@@ -338,7 +337,8 @@ struct AgencyFinder {
       if let agency = publicOrganization(onLine: line) ?? nationalEnterprise(onLine: line) { return agency }
       for i in line.range where document.bytes[i] == 0xE0 && document.has("แห่งประเทศไทย", at: i) {
         var start = i
-        while start > Int(line.lower), document.bytes[start - 1] >= 0x80 { start -= 1 }
+        let limit = max(Int(line.lower), i - 150)
+        while start > limit, document.bytes[start - 1] >= 0x80 { start -= 1 }
         guard document.has("การ", at: start), i - start > 9 else { continue }
         let range = start..<(i + 39)
         return Agency(

@@ -282,7 +282,9 @@ extension ProseReader {
     guard isLevel(index - 1), follows(["เป็น"], at: Int(token.lower)),
       follows(["จาก"], at: Int(document.tokens[index - 1].lower))
     else { return false }
-    let claim = ledger.claims.lastIndex { $0.kind.value == .overall && $0.level == nil }
+    let claim = ledger.claims.indices.suffix(12).last { index in
+      ledger.claims[index].kind.value == .overall && ledger.claims[index].level == nil
+    }
     if let claim { ledger.claims[claim].level = document.sourcedText(token.range) }
     return true
   }

@@ -177,7 +177,9 @@ extension ProseReader {
     let lower = Int(token.lower)
     guard follows(Self.statingWords, at: lower), lower > change.upperBound else { return false }
     // `เพิ่มขึ้นต่อเนื่อง โดยในปีงบประมาณ พ.ศ. ๒๕๖๕ ได้ ๙๓.๔๐`: the year named last is the assessed one.
-    if case .current = state.year, state.changeYear == nil, namesOwnYear(in: change.upperBound..<lower) {
+    if case .current = state.year, state.changeYear == nil,
+      namesOwnYear(in: max(change.upperBound, lower - 300)..<lower)
+    {
       state.change = nil
       return true
     }
@@ -590,7 +592,7 @@ extension ProseReader {
     switch state.year {
     case .unnamed:
       if let year = state.yearBefore,
-        ledger.claims.contains(where: { $0.kind.value == .overall && $0.value != nil })
+        hasOverall
       {
         historyScore(value, year, token)
       } else {
@@ -605,6 +607,7 @@ extension ProseReader {
       state.pendingLevel = nil
       state.last = .claim(ledger.claims.count)
       ledger.claims.append(claim)
+      hasOverall = true
     }
     bracketedLevel(behind: token)
   }
@@ -622,9 +625,7 @@ extension ProseReader {
 
   /// `ทั้งนี้ ลำดับที่ 1 ของกลุ่มได้ 97.20`: the score of whoever has that place, where the own one is stated.
   private func isOfPlace(_ token: Token) -> Bool {
-    guard case .current = state.year,
-      ledger.claims.contains(where: { $0.kind.value == .overall && $0.value != nil })
-    else { return false }
+    guard case .current = state.year, hasOverall else { return false }
     let index = document.firstToken(from: Int(token.lower))
     let before = document.tokens[block.lowerBound..<index].suffix(3)
     guard let rank = before.last(where: { $0.word == .rank }), Int(token.lower) - Int(rank.upper) <= 90,

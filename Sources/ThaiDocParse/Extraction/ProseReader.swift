@@ -20,6 +20,8 @@ struct ProseReader {
   var ledger: ScoreLedger
   var block = 0..<0
   var state = ProseState()
+  /// Whether an overall score of the assessed year has been stated.
+  var hasOverall = false
   /// What the text above a list spoke of: its items go on with it.
   private var leadIn = LeadIn()
 
@@ -168,7 +170,7 @@ struct ProseReader {
   /// Whether OIT is the whole of the assessment: words say so, before any result is told.
   private func isAssessedAlone(_ token: Token) -> Bool {
     InstrumentPart.isOnly(token, in: document) && ledger.instruments.isEmpty
-      && !ledger.claims.contains { $0.kind.value == .overall }
+      && !hasOverall
   }
 
   private mutating func instrument(_ code: InstrumentCode, _ range: Range<Int>) {
@@ -380,7 +382,7 @@ struct ProseReader {
       })
     else { return false }
     let index = document.firstToken(from: Int(token.lower)) - 1
-    let last = document.tokens[block.lowerBound..<max(block.lowerBound, index + 1)].last {
+    let last = document.tokens[block.lowerBound..<max(block.lowerBound, index + 1)].suffix(3).last {
       document.number($0) != nil
     }
     return last.map { start - unit.utf8CodeUnitCount - Int($0.upper) <= 3 } ?? false
@@ -411,13 +413,9 @@ struct ProseReader {
     }
     if ownNames.isProvince(at: i, in: document) { return false }
     if Self.scopesOfMeans.contains(where: { document.has($0, at: i) }) { return true }
-    let next = document.firstToken(from: Int(token.upper))
-    guard
-      let number = document.tokens[next..<max(next, block.upperBound)].first(where: {
-        document.number($0) != nil
-      })
-    else { return false }
-    let upper = min(Int(number.lower), Int(token.upper) + 150)
+    let reach = min(Int(token.upper) + 150, end)
+    let number = document.tokens(in: Int(token.upper)..<reach).first { document.number($0) != nil }
+    let upper = number.map { Int($0.lower) } ?? reach
     return upper > Int(token.upper) && Self.wholes.starts(in: Int(token.upper)..<upper, of: document)
   }
 
