@@ -5,12 +5,17 @@ struct AddressReader {
   private let document: Document
   /// How far behind the name its address may stand.
   private static let reach = 400
+  /// So many places that name the agency are looked at for its address.
+  private static let mostMentions = 20
 
   init(_ document: Document) { self.document = document }
 
-  /// Fills subdistrict, district, province and place of an agency named at `range`.
-  func fill(_ agency: inout Agency, near range: Range<Int>) {
+  /// Fills subdistrict, district, province and place of an agency named at `range`, and at `others`.
+  func fill(_ agency: inout Agency, near range: Range<Int>, others: [Range<Int>] = []) {
     readAddress(&agency, after: range.upperBound)
+    for other in others.prefix(Self.mostMentions) where agency.province == nil && agency.district == nil {
+      readAddress(&agency, after: other.upperBound)
+    }
     if agency.province == nil { readAnyAddress(&agency) }
     if agency.province == nil { readProvinceFromName(&agency, range) }
     if agency.type.value.isLocalGovernment { readRankings(&agency) }

@@ -85,7 +85,7 @@ struct AgencyFinder {
     var agency = Agency(name: name, type: document.sourced(best.type, typeRange(best), doubts: best.doubts))
     if best.type.hasProperName, !best.proper.isEmpty { agency.properName = document.sourcedText(best.proper) }
     agency.otherSpellings = otherSpellings(of: main)
-    AddressReader(document).fill(&agency, near: best.range)
+    AddressReader(document).fill(&agency, near: best.range, others: same.map(\.range))
     return agency
   }
 
@@ -108,12 +108,23 @@ struct AgencyFinder {
       firm.isEmpty
       ? mentions.first { $0.isClosed && isLong($0) }
         ?? mentions.first { ($0.isStopped || $0.isLineStart) && isLong($0) && !isGeneral($0) } : nil
-    guard let first = firm.first(where: { $0.isOwnLine }) ?? mostFrequent(firm, counts) ?? loose else {
+    guard
+      let first = firm.first(where: { $0.isOwnLine }) ?? firm.first(where: isTitled)
+        ?? mostFrequent(firm, counts) ?? loose
+    else {
       return nil
     }
     // Of the spellings of one name, the one written most often is the name, then the first.
     let family = firm.filter { $0.type == first.type && ($0.key == first.key || isSpelling($0, of: first)) }
     return mostFrequent(family, counts) ?? first
+  }
+
+  /// `ผลการประเมิน ITA … ของกองทุนส่งเสริมการอ่าน`: whose result a line says that it is.
+  private func isTitled(_ mention: Mention) -> Bool {
+    guard mention.isClosed, document.has("ของ", endingAt: mention.range.lowerBound) else { return false }
+    let line = document.trimmed(document.lines[lineIndex(of: mention.range.lowerBound)].range)
+    return line.upperBound == mention.range.upperBound
+      && document.tokens(in: line).contains { AssessmentScope.names($0, in: document) }
   }
 
   /// `counts` is by the digest of a name.
@@ -124,7 +135,7 @@ struct AgencyFinder {
 
   /// Words such as สำนักงาน and ศูนย์ name parts of agencies too: they count only where a line is theirs.
   private func isFirm(_ mention: Mention, count: Int) -> Bool {
-    if mention.isWhole { return true }
+    if mention.isWhole || isTitled(mention) { return true }
     return switch mention.type {
     case .other, .fund, .publicOrganization, .ministryOffice, .independentOrganization, .stateEnterprise,
       .court:
@@ -206,7 +217,7 @@ struct AgencyFinder {
   }
 
   private static let wordsBeforeNames: [StaticString] = [
-    "ของ", "ที่", "โดย", "ว่า", "และ", "ให้", "แก่", "ต่อ", "กับ", "ประกาศ", "“", "”",
+    "ของ", "ที่", "โดย", "ว่า", "และ", "ให้", "แก่", "ต่อ", "กับ", "ประกาศ", "ด้วย", "“", "”",
   ]
 
   /// `กรม` also stands inside other words: it counts at a word's start only.

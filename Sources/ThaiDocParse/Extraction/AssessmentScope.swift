@@ -43,9 +43,26 @@ struct AssessmentScope {
   func covers(_ offset: Int) -> Bool {
     guard let first = mentions.first else { return false }
     if first < offset { return true }
-    let line = document.lines[document.lines.partitioningIndex { Int($0.start) > offset } - 1]
-    return first < Int(line.upper) && first - offset <= Self.reach
+    let line = document.lines.partitioningIndex { Int($0.start) > offset } - 1
+    if first < Int(document.lines[line].upper) { return first - offset <= Self.reach }
+    return headsInstruments(line)
   }
+
+  /// Whether lines below begin with instruments: `คะแนนรวม : 93.75` above `IIT : 94.10` and `EIT : 92.20`.
+  private func headsInstruments(_ line: Int) -> Bool {
+    let below = document.lines[(line + 1)..<min(line + 1 + Self.linesBelow, document.lines.count)]
+    return below.count { line in
+      guard !line.isBlank else { return false }
+      let start = SectionFinder.startOfWords(document, line.range)
+      guard let token = document.tokens(in: start..<max(start, line.range.upperBound)).first,
+        Int(token.lower) == start
+      else { return false }
+      if case .term(.instrument) = token.kind { return true }
+      return false
+    } >= 2
+  }
+
+  private static let linesBelow = 8
 
   /// Whether a table's figures may be the assessment's: it is named before, in the head or by instruments in the rows.
   func covers(table range: Range<Int>) -> Bool { mentions.first.map { $0 < range.upperBound } ?? false }

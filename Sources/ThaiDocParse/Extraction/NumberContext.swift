@@ -80,7 +80,8 @@ struct NumberContext {
 
   /// `2. การใช้งบประมาณ`, `๒) ตัวชี้วัด…`: numbers an indicator in a list, though `คะแนน` may stand before it.
   private func isListNumber(_ number: ThaiNumber, _ index: Int) -> Bool {
-    guard number.fractionDigits == 0, index + 1 < document.tokens.count, number.upper < document.bytes.count,
+    guard number.fractionDigits == 0, number.value < ExactDecimal(100), index + 1 < document.tokens.count,
+      number.upper < document.bytes.count,
       document.bytes[number.upper] == 0x2E || document.bytes[number.upper] == 0x29
     else { return false }
     let next = document.tokens[index + 1]
@@ -100,6 +101,9 @@ struct NumberContext {
     // `การเปิดเผยข้อมูล 100`: a bare integer right behind an indicator's name.
     if isNear, case .term(.indicator) = previous.kind {
       return number.upper - number.lower >= 2 && endsThere(after)
+    }
+    if isNear, case .term(.instrument) = previous.kind, number.value == ExactDecimal(100) {
+      return endsThere(after)
     }
     switch previous.word {
     case .score, .percent, .overall, .points, .weight, .above, .atLeast, .below, .target, .targetMet,

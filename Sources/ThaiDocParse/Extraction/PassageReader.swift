@@ -118,6 +118,8 @@ struct PassageReader {
         current?.isListed = true
         return
       }
+      // What stands on the line below a list's last entry is about the whole.
+      if passage.isListed, textStart < end, document.bytes[textStart] == 0x0A { return }
       own(document.trimmed(textStart..<end))
     } else {
       own(afterLabel(textStart, end)..<end)

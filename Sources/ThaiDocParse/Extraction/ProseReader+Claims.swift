@@ -163,7 +163,7 @@ extension ProseReader {
     let end = Int(document.lines[line].upper)
     guard
       let range = LevelReader.level(in: document, at: Int(token.upper), before: end)
-        ?? levelOnNextLine(token, line),
+        ?? wordOfOldScale(at: Int(token.upper), before: end) ?? levelOnNextLine(token, line),
       !isCriterion(behind: range.upperBound)
     else { return }
     // `เกณฑ์ผ่าน ร้อยละ 85`: a mark to pass.
@@ -184,6 +184,19 @@ extension ProseReader {
     let isEnd = rest == Int(document.lines[line].upper) || rest + 1 == Int(document.lines[line].upper)
     guard isEnd, line + 1 < document.lines.count else { return nil }
     return LevelReader.cell(in: document, document.lines[line + 1].range)
+  }
+
+  /// `ระดับความโปร่งใสสูง`: a level of the scales before 2562 and of schools, whose words are ordinary ones elsewhere.
+  private func wordOfOldScale(at offset: Int, before end: Int) -> Range<Int>? {
+    guard hasOldScale else { return nil }
+    var start = document.skipSpaces(from: offset, to: end)
+    if document.has("ความโปร่งใส", at: start) { start = document.skipSpaces(from: start + 33, to: end) }
+    for word in ["สูง", "ปานกลาง", "ต่ำมาก", "ต่ำ"] as [StaticString] where document.has(word, at: start) {
+      let upper = start + word.utf8CodeUnitCount
+      guard upper >= end || document.bytes[upper] < 0x80 else { continue }
+      return start..<upper
+    }
+    return nil
   }
 
   func lineIndex(of token: Token) -> Int {
@@ -219,7 +232,7 @@ extension ProseReader {
       || Self.agencyUnits.contains { document.has($0, at: unit) }
   }
 
-  private static let criterionWords: [StaticString] = ["ต้องได้", "ต้องมี", "ขึ้นไป"]
+  private static let criterionWords: [StaticString] = ["ต้องได้", "ต้องมี", "ขึ้นไป", "การประเมินกำหนด", "การประเมินคือ"]
 
   /// Words of a level count as one only after words that introduce a level, in brackets or right behind a score, or alone.
   mutating func levelWords(_ token: Token, _ index: Int) {
@@ -381,7 +394,12 @@ extension ProseReader {
     if case .claim = state.last { hasStatement = true }
     // `คะแนนภาพรวมสูงกว่าค่าเป้าหมาย 85 คะแนน`: the number is the target's, and so no score.
     if !hasStatement, state.subject == .overall, targetFollows(token) { hasStatement = true }
-    guard hasStatement else { return }
+    // `… ซึ่งสูงกว่าค่าเป้าหมาย 85 คะแนน` behind other figures: still of the overall score.
+    if hasOverall, state.subject == .overall || state.subject == .none { hasStatement = true }
+    guard hasStatement else {
+      if targetFollows(token) { state.asideUntil = Int(token.upper) + 45 }
+      return
+    }
     var claim = Claim(kind: document.sourced(kind, token.range))
     if state.subject == .indicators { claim.indicators = state.indicators.map { place($0) } }
     state.target = (ledger.claims.count, token.range)

@@ -23,6 +23,14 @@ extension ProseReader {
     }
   }
 
+  /// `(ปีงบประมาณ พ.ศ. 2563 ได้ 91.25 คะแนน)`: brackets begin a statement of their own.
+  private func isBracketed(_ index: Int) -> Bool {
+    guard index > block.lowerBound else { return false }
+    let words = document.tokens[index - 1]
+    return words.word == .fiscalYear
+      && document.has("(", endingAt: document.skipSpaces(backFrom: Int(words.lower), to: 0))
+  }
+
   /// `ผลการประเมินรายตัวชี้วัด : (1) 99.50 (2) 98.80`: an indicator's number in brackets before its score.
   private func bracketedNumber(_ index: Int) -> IndicatorMention? {
     let token = document.tokens[index]
@@ -45,6 +53,7 @@ extension ProseReader {
     }
     if year.range.lowerBound == state.takenYear { return }
     state.lastYear = year
+    if isBracketed(index) { state.asideUntil = 0 }
     if state.change != nil, year.year != fiscalYear { state.changeYear = year }
     // `ลดลง ๓.๒๐ จากปี ๒๕๖๓`: the year behind the difference.
     if let claim = state.changeClaim, year.isCompared, ledger.claims[claim].fromYear == nil {
@@ -512,7 +521,7 @@ extension ProseReader {
   private func percentIsScore(_ index: Int) -> Bool {
     if isBehindYear(index - 1) { return true }
     let percent = document.tokens[index - 1]
-    if follows(["เท่ากับ", "อยู่ที่", "คะแนน"], at: Int(percent.lower)) { return true }
+    if follows(["เท่ากับ", "อยู่ที่", "คะแนน", "ผลการประเมิน"], at: Int(percent.lower)) { return true }
     for previous in document.tokens[block.lowerBound..<(index - 1)].reversed() {
       guard Int(percent.lower) - Int(previous.upper) <= 110 else { return false }
       switch previous.word {
@@ -617,7 +626,9 @@ extension ProseReader {
     let end = Int(document.lines[lineIndex(of: token)].upper)
     var i = document.skipSpaces(from: Int(token.upper), to: end)
     if document.has("คะแนน", at: i) { i = document.skipSpaces(from: i + 15, to: end) }
-    guard document.has("(", at: i), let level = LevelReader.level(in: document, at: i + 1, before: end),
+    guard document.has("(", at: i) else { return }
+    i += document.has("ระดับ", at: i + 1) ? 16 : 1
+    guard let level = LevelReader.level(in: document, at: i, before: end),
       document.has(")", at: document.skipSpaces(from: level.upperBound, to: end))
     else { return }
     note(level: level)
@@ -651,6 +662,8 @@ extension ProseReader {
       state.pendingLevel = nil
     }
     state.last = .history(entry)
+    // A figure of others' named before ends where an own one is read.
+    state.asideUntil = 0
     // `จากปี ๒๕๖๖ ที่ได้ ๙๓.๑๐`: a look back, and what follows is of this year again.
     if year.isCompared {
       state.year = .current

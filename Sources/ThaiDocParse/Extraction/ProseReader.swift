@@ -16,6 +16,8 @@ struct ProseReader {
   let scale: TextRanges
   /// Where the document speaks of the assessment.
   let scope: AssessmentScope
+  /// Whether levels are words such as `สูง`.
+  let hasOldScale: Bool
 
   var ledger: ScoreLedger
   var block = 0..<0
@@ -43,6 +45,8 @@ struct ProseReader {
     ownNames = OwnNames(agency, isLeague: isLeague)
     scale = TextRanges(ledger.scaleLines)
     self.scope = scope
+    hasOldScale =
+      (fiscalYear ?? 2562) < 2562 || document.tokens.contains { $0.word == .otherScheme }
     mentions = IndicatorMentions(document: document, numbering: numbering)
     context = NumberContext(document: document)
   }
