@@ -43,12 +43,12 @@ struct WovenRows {
 
   /// One thing of a scale that is written as a sentence.
   private enum Listed {
-    case level(Range<Int>)
+    case level(Range<Int>, Range<Int>)
     case range(ScoreRange, Range<Int>)
 
     var place: Range<Int> {
       switch self {
-      case .level(let place), .range(_, let place): place
+      case .level(_, let place), .range(_, let place): place
       }
     }
   }
@@ -83,9 +83,9 @@ struct WovenRows {
     guard run.count >= 6, run.count.isMultiple(of: 2) else { return [] }
     return stride(from: 0, to: run.count, by: 2).compactMap { index in
       switch (run[index], run[index + 1]) {
-      case (.level(let level), .range(let bounds, let place)),
-        (.range(let bounds, let place), .level(let level)):
-        let range = min(level.lowerBound, place.lowerBound)..<max(level.upperBound, place.upperBound)
+      case (.level(let level, let first), .range(let bounds, let second)),
+        (.range(let bounds, let first), .level(let level, let second)):
+        let range = first.lowerBound..<second.upperBound
         return Row(content: .grade(bounds.row(level: level, in: document)), range: range)
       default: return nil
       }
@@ -103,7 +103,7 @@ struct WovenRows {
       guard Int(token.lower) >= items.last?.place.upperBound ?? 0 else { continue }
       if token.word == .level {
         guard let level = LevelReader.level(in: document, at: Int(token.upper), before: end) else { continue }
-        items.append(.level(level))
+        items.append(.level(level, Int(token.lower)..<level.upperBound))
       } else if document.number(token) != nil || token.word == .below || token.word == .atLeast,
         let bounds = ScoreRange.at(Int(token.lower), before: end, in: document),
         let upper = [bounds.low?.upper, bounds.high?.upper].compactMap({ $0 }).max()
