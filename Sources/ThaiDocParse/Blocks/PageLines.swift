@@ -87,12 +87,20 @@ struct PageLines {
       let start = skipSpaces(groups[next - 1].upper)
       let token = groups[next - 1].next
       guard let row = reader.row(start..<groups[next].upper, first: token), row.key != .other,
-        row.values.count == groups[index].count
+        row.values.count == groups[index].count, namesOne(from: token, to: groups[next].first)
       else { break }
       starts.append(start)
       next += 1
     }
     return next - index >= 3 ? (starts, next) : nil
+  }
+
+  /// Whether the words of a row name one indicator at most: behind a figure that was not taken for a score, the next
+  /// row's name would stand in the same one.
+  private func namesOne(from first: Int, to end: Int) -> Bool {
+    tokens[first..<max(first, end)].count { token in
+      if case .term(.indicator) = token.kind { true } else { false }
+    } <= 1
   }
 
   /// Where the first row starts: at the word right before its scores that names something, and the number before it.
@@ -178,7 +186,8 @@ struct PageLines {
   }
 
   private func isScore(_ number: ThaiNumber) -> Bool {
-    !number.isGrouped && number.value <= ExactDecimal(100) && number.fractionDigits > 0
+    !number.isGrouped
+      && (number.value < ExactDecimal(100) ? number.fractionDigits > 0 : number.value == ExactDecimal(100))
   }
 
   private func takeLevel(_ group: inout Group, before end: Int) {

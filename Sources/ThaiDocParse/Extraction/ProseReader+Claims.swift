@@ -232,7 +232,9 @@ extension ProseReader {
       || Self.agencyUnits.contains { document.has($0, at: unit) }
   }
 
-  private static let criterionWords: [StaticString] = ["ต้องได้", "ต้องมี", "ขึ้นไป", "การประเมินกำหนด", "การประเมินคือ"]
+  private static let criterionWords: [StaticString] = [
+    "ต้องได้", "ต้องมี", "ขึ้นไป", "การประเมินกำหนด", "การประเมินคือ",
+  ]
 
   /// Words of a level count as one only after words that introduce a level, in brackets or right behind a score, or alone.
   mutating func levelWords(_ token: Token, _ index: Int) {

@@ -137,6 +137,10 @@ extension ProseReader {
       return
     }
     if state.extreme != nil, !state.indicators.isEmpty {
+      guard isInReach(token) else {
+        state.last = .foreign
+        return closeExtreme(value: nil)
+      }
       ledger.claim(token)
       addScores(value)
       return closeExtreme(value: value)
@@ -358,7 +362,8 @@ extension ProseReader {
       }
       // A number without decimals begins the next entry: `100.00 และ 10. การป้องกันการทุจริต`.
       guard let number = document.number(token), number.value <= ExactDecimal(100),
-        number.fractionDigits > 0 || number.value == ExactDecimal(100), isListGap(Int(last.upper), number.lower)
+        number.fractionDigits > 0 || number.value == ExactDecimal(100),
+        isListGap(Int(last.upper), number.lower)
       else { break }
       values.append(token)
       next += 1

@@ -73,8 +73,13 @@ private enum RequiredElement: CaseIterable {
     case .fiscalYear: report.fiscalYear != nil
     case .overallScore: report.overall?.score != nil || !report.statements.overallScores.isEmpty
     case .level: report.overall?.level != nil || !report.statements.levels.isEmpty
-    case .indicators: report.indicators.contains { $0.score != nil }
+    case .indicators: report.indicators.contains { $0.score != nil } || showsYearsAlone(report)
     }
+  }
+
+  /// A page that sets the results of several years side by side has no need of the indicators.
+  private func showsYearsAlone(_ report: ITAReport) -> Bool {
+    report.kind == .resultReport && !report.history.isEmpty && report.overall?.score != nil
   }
 
   /// Whether what counts for it depends on which year was assessed.
