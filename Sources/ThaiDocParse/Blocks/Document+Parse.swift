@@ -6,8 +6,8 @@ extension Document {
       text.map.hasInvalidBytes ? Self.withoutDamagedNumbers(tokenizer.tokens, text) : tokenizer.tokens
     var labels = NearTermFinder(tokens, in: text.bytes)
     for line in tokenizer.lines where !line.isBlank { labels.look(at: line.range) }
-    let pages = PageLines(bytes: text.bytes, tokens: labels.tokens, numbers: tokenizer.numbers)
-    let lines = pages.cut(labels.addFound(to: tokenizer.lines))
+    let whole = labels.addFound(to: tokenizer.lines)
+    let lines = PageLines(bytes: text.bytes, tokens: labels.tokens, numbers: tokenizer.numbers).cut(whole)
     let (blocks, tables) = BlockBuilder(
       bytes: text.bytes, lines: lines, tokens: labels.tokens, numbers: tokenizer.numbers
     ).build()

@@ -23,7 +23,7 @@ struct NearTermFinder: ~Copyable {
     self.bytes = bytes
   }
 
-  /// Looks at the start of a piece of text; pieces come in the order of the text.
+  /// Looks at the start of a piece of text; pieces come in the order of the text, but for cells that go on over lines.
   mutating func look(at piece: Range<Int>) {
     var start = Self.startOfWords(piece.lowerBound, piece.upperBound, bytes.span)
     var token = token(at: start)
@@ -44,10 +44,11 @@ struct NearTermFinder: ~Copyable {
     guard !found.isEmpty else { return lines }
     var merged: [Token] = []
     merged.reserveCapacity(tokens.count + found.count)
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
     var rest = found[...]
     for token in tokens {
       while let term = rest.first, term.range.lowerBound <= Int(token.lower) {
-        merged.append(Self.token(term))
+        if term.range.lowerBound >= Int(merged.last?.upper ?? 0) { merged.append(Self.token(term)) }
         rest = rest.dropFirst()
       }
       if let last = merged.last, last.upper > token.lower { continue }
@@ -74,6 +75,9 @@ struct NearTermFinder: ~Copyable {
   }
 
   private mutating func token(at offset: Int) -> Token? {
+    if next > 0, Int(tokens[next - 1].lower) >= offset {
+      next = tokens.partitioningIndex { Int($0.lower) >= offset }
+    }
     while next < tokens.count, Int(tokens[next].lower) < offset { next += 1 }
     return next < tokens.count && Int(tokens[next].lower) == offset ? tokens[next] : nil
   }
