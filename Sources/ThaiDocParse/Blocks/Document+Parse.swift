@@ -14,7 +14,8 @@ extension Document {
     var cells = NearTermFinder(labels.tokens, in: text.bytes)
     for table in tables { table.forEachCell { cells.look(at: $0.range) } }
     self.init(
-      text: text, lines: cells.addFound(to: lines), tokens: cells.tokens, numbers: tokenizer.numbers,
+      text: text, isDamaged: tokenizer.isDamaged || text.hasGatedRepairs || !text.unreadable.isEmpty,
+      lines: cells.addFound(to: lines), tokens: cells.tokens, numbers: tokenizer.numbers,
       lostLetters: tokenizer.lostLetters, nearTerms: labels.found + cells.found, blocks: blocks,
       tables: tables)
   }

@@ -5,11 +5,15 @@ struct Document: Sendable {
   /// All but the blocks, as one reference: every reader holds the document.
   private let content: Content
   var blocks: [Block]
+  /// Whether so much of the text is damaged that what is read from it should be compared with the original.
+  let isDamaged: Bool
 
   init(
-    text: CleanText, lines: [Line], tokens: [Token], numbers: [ThaiNumber], lostLetters: [Int32],
+    text: CleanText, isDamaged: Bool, lines: [Line], tokens: [Token], numbers: [ThaiNumber],
+    lostLetters: [Int32],
     nearTerms: [NearTermFinder.NearTerm], blocks: [Block], tables: [Table]
   ) {
+    self.isDamaged = isDamaged
     content = Content(text, lines, tokens, numbers, lostLetters, nearTerms, tables)
     self.blocks = blocks
   }

@@ -15,19 +15,30 @@ struct Tokenizer: ~Copyable {
   /// Shorter skeletons are matched only as they are spelled.
   private let shortestLoose: UInt8
 
-  /// A text from which a font dropped all tone marks spells even short words otherwise than they are, so there more is
-  /// matched by skeleton.
+  /// A text from which a font dropped the tone marks, or whose labels often have other marks than theirs, spells even
+  /// short words otherwise than they are, so there more is matched by skeleton.
   static func tokens(of text: [UInt8]) -> Tokenizer {
     let tokenizer = Tokenizer(text)
-    let isToneless =
-      tokenizer.marks & toneBits == 0 && text.count >= shortestToneless
-      && tokenizer.tokens.contains { $0.term != nil }
-    return isToneless ? Tokenizer(text, shortestLoose: shortestInToneless) : tokenizer
+    var terms = 0
+    var near = 0
+    for token in tokenizer.tokens where token.term != nil {
+      terms += 1
+      if token.isNear { near += 1 }
+    }
+    let isToneless = tokenizer.marks & toneBits == 0 && text.count >= shortestToneless && terms > 0
+    guard isToneless || near >= fewestNear && near * sharePerNear >= terms else { return tokenizer }
+    return Tokenizer(text, shortestLoose: shortestInDamaged)
   }
+
+  /// Whether marks of labels are lost or wrong throughout.
+  var isDamaged: Bool { shortestLoose == Self.shortestInDamaged }
 
   /// Thai text of some hundred letters has tone marks.
   private static let shortestToneless = 600
-  private static let shortestInToneless: UInt8 = 4
+  private static let shortestInDamaged: UInt8 = 4
+  /// A slip here and there is no damage.
+  private static let fewestNear = 3
+  private static let sharePerNear = 12
   private static let toneBits: UInt64 = 0b1111 << 8
 
   init(_ text: [UInt8], shortestLoose: UInt8 = TermAutomaton.shortestLoose) {

@@ -31,7 +31,10 @@ struct NumberContext {
     guard let number = document.number(token) else { return .unknown }
     if YearMentions.mention(at: index, in: document) != nil { return .year }
     if isDate(index) { return .date }
-    if isRange(token) || isListNumber(number, index) || isInAddress(Int(token.lower)) { return .unknown }
+    if isRange(token) || isListNumber(number, index) || isInAddress(Int(token.lower)) || isSpacedApart(index)
+    {
+      return .unknown
+    }
     let previous = index > block.lowerBound ? document.tokens[index - 1] : nil
     let gap = previous.map { gapIsLight(Int($0.upper), Int(token.lower)) } ?? false
     if gap, previous?.word == .fullScore, let previous {
@@ -52,6 +55,19 @@ struct NumberContext {
     if isShare(after, isPercent: previous?.word == .percent && gap) { return .share }
     if isOpen(after) { return .openThreshold }
     return isScore(number, previous, after) ? .score : .unknown
+  }
+
+  /// `9 2 . 0 3`: the first digit of a number whose digits stand apart.
+  private func isSpacedApart(_ index: Int) -> Bool {
+    guard index + 1 < document.tokens.count else { return false }
+    let (token, next) = (document.tokens[index], document.tokens[index + 1])
+    func isDigit(_ token: Token) -> Bool {
+      document.number(token) != nil
+        && token.upper - token.lower == (document.bytes[Int(token.lower)] < 0x80 ? 1 : 3)
+    }
+    guard isDigit(token), isDigit(next) else { return false }
+    return document.bytes[Int(token.upper)..<Int(next.lower)].allSatisfy { $0 == 0x20 || $0 == 0x2E }
+      && next.lower - token.upper <= 3
   }
 
   /// `อันดับในจังหวัด: 3`.

@@ -26,6 +26,17 @@ struct ScoreAssembler {
     report.history = ledger.history.filter { $0.overall != nil || !$0.indicators.isEmpty }
       .sorted { $0.fiscalYear.value < $1.fiscalYear.value }
     report.statements = statements(ledger, report)
+    if document.isDamaged { doubtScores(&report) }
+  }
+
+  /// On a damaged page even a whole number may stand under words that were read wrongly.
+  private func doubtScores(_ report: inout ITAReport) {
+    report.overall?.score?.doubts.insert(.repairedText)
+    for index in report.indicators.indices { report.indicators[index].score?.doubts.insert(.repairedText) }
+    for index in report.instruments.indices {
+      report.instruments[index].score?.doubts.insert(.repairedText)
+      report.instruments[index].points?.doubts.insert(.repairedText)
+    }
   }
 
   // MARK: - Indicators

@@ -9,6 +9,8 @@ struct CleanText: Sendable {
   let unreadable: [Range<Int>]
   /// Whether markup nests deeper than it is followed, so that tags stand in the text.
   let hasUnreadMarkup: Bool
+  /// Whether repairs were made that damage of a kind found on the whole page gives reason to, and not each by itself.
+  var hasGatedRepairs = false
 }
 
 /// Source text → clean text. A sound text is passed on as it is, without a copy.
@@ -29,7 +31,7 @@ enum TextCleaner {
       bytes: work.bytes, map: work.map, repairs: work.repairs.sortedByFrequency(),
       unreadable: work.flags.isDisjoint(with: UnreadableText.signs)
         ? [] : UnreadableText.find(in: work.bytes.span),
-      hasUnreadMarkup: work.hasUnreadMarkup)
+      hasUnreadMarkup: work.hasUnreadMarkup, hasGatedRepairs: work.hasGatedRepairs)
   }
 
   private struct Work {
@@ -40,6 +42,7 @@ enum TextCleaner {
     var map = SourceMap()
     var repairs: [RepairCount] = []
     var hasUnreadMarkup = false
+    var hasGatedRepairs = false
     /// What is not looked for any more.
     private var settled: TextFlags = [.control, .markup]
 
@@ -51,9 +54,8 @@ enum TextCleaner {
     mutating func repair(_ level: RepairLevel) {
       guard !flags.isDisjoint(with: Repair.needs) else { return }
       let repairs = Repair.all.filter { $0.need != .control && level.includes($0.certainty) }
-      var hasGated = false
-      for repair in repairs where apply(repair) && repair.certainty == .gated { hasGated = true }
-      guard hasGated else { return }
+      for repair in repairs where apply(repair) && repair.certainty == .gated { hasGatedRepairs = true }
+      guard hasGatedRepairs else { return }
       for repair in repairs where repair.certainty == .certain { apply(repair) }
     }
 
