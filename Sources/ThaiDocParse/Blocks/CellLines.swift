@@ -16,6 +16,8 @@ struct CellLines {
   private static let mostColumns = 14
   /// Longer lines are text.
   private static let longest = 240
+  /// How many cells tell the number of columns.
+  private static let window = 84
 
   /// What a cell holds, as far as it tells columns apart.
   private enum Kind { case blank, number, words }
@@ -34,6 +36,7 @@ struct CellLines {
     var pieces: [Piece] = []
     var end = index
     var next = index
+    var width: Int?
     while next < lines.count {
       if lines[next].isBlank {
         guard goesOnBehindBlank(next) else { break }
@@ -42,8 +45,13 @@ struct CellLines {
         end = next + 1
       }
       next += 1
+      // The first rows decide, so that no long run of lines is read again and again.
+      if width == nil, pieces.count >= Self.window {
+        width = period(of: pieces, isWhole: false)
+        if width == nil { return nil }
+      }
     }
-    guard let width = period(of: pieces) else { return nil }
+    guard let width = width ?? period(of: pieces, isWhole: true) else { return nil }
     return (grid(pieces, width), end)
   }
 
@@ -108,9 +116,12 @@ struct CellLines {
   }
 
   /// The number of columns for which each holds one kind of cell; `nil` where none does.
-  private func period(of pieces: [Piece]) -> Int? {
+  private func period(of pieces: [Piece], isWhole: Bool) -> Int? {
     guard pieces.count >= 6 else { return nil }
-    return (2...Self.mostColumns).first { width in pieces.count >= 2 * width && isPeriod(width, pieces) }
+    return (2...Self.mostColumns).first { width in
+      pieces.count >= 2 * width
+        && isPeriod(width, isWhole ? pieces : Array(pieces.prefix(pieces.count / width * width)))
+    }
   }
 
   private func isPeriod(_ width: Int, _ pieces: [Piece]) -> Bool {

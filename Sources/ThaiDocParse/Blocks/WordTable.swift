@@ -179,8 +179,8 @@ struct WordRowPlaces {
   }
 
   private(set) var parts: [Parts] = []
-  var hasProvinces: Bool { parts.contains { $0.province != nil } }
-  var hasDistricts: Bool { parts.contains { $0.district != nil } }
+  private(set) var hasProvinces = false
+  private(set) var hasDistricts = false
 
   private let bytes: [UInt8]
   private var provinces: [[UInt8]: PlaceCode?] = [:]
@@ -189,11 +189,17 @@ struct WordRowPlaces {
   init(bytes: [UInt8], words: HeadWords, rows: [WordRow]) {
     self.bytes = bytes
     for row in rows { parts.append(split(row, words.words(of: row.text))) }
-    // Where most rows name a registered district, the word in its place is one on the others too.
+    takeOtherDistricts(rows, words)
+    hasProvinces = parts.contains { $0.province != nil }
+    hasDistricts = parts.contains { $0.district != nil }
+  }
+
+  /// Where most rows name a registered district, the word in its place is one on the others too.
+  private mutating func takeOtherDistricts(_ rows: [WordRow], _ heads: HeadWords) {
     let known = parts.count { $0.district != nil }
     guard known > 0, known * 2 >= parts.count else { return }
     for (index, row) in rows.enumerated() where parts[index].district == nil && parts[index].province != nil {
-      let words = words.words(of: row.text)
+      let words = heads.words(of: row.text)
       guard words.count >= 3 else { continue }
       parts[index].district = words[words.count - 2]
       parts[index].name = words[0].lowerBound..<words[words.count - 3].upperBound
