@@ -24,7 +24,8 @@ public struct Sourced<Value> {
 
   /// Notes a further place that states the same value.
   mutating func restate(at place: SourceSpan) {
-    if place != span && !others.contains(place) { others.append(place) }
+    // Places come in the order of the text, so one that is known stands among the last.
+    if place != span && !others.suffix(32).contains(place) { others.append(place) }
   }
 }
 

@@ -158,7 +158,10 @@ struct CrossTableReader {
 
   private mutating func closeGroup() {
     for index in group where results[index].agency == nil {
-      name(&results[index], groupAgency)
+      // The results are changed in place: a method of the reader would copy them all for each.
+      let province = results[index].province ?? assessedProvince(groupAgency)
+      results[index].agency = groupAgency
+      results[index].province = province
     }
     group = []
     groupAgency = nil
@@ -166,11 +169,14 @@ struct CrossTableReader {
 
   private func name(_ result: inout CrossResult, _ agency: AgencyCell?) {
     result.agency = agency
-    // Where the rows are provinces, each lies in itself.
-    if cross.namesProvinces, let agency, result.province == nil {
-      result.province = AgencyCell.placeName(
-        Cell(lower: Int32(agency.name.lowerBound), upper: Int32(agency.name.upperBound)), in: document)
-    }
+    result.province = result.province ?? assessedProvince(agency)
+  }
+
+  /// Where the rows are provinces, each lies in itself.
+  private func assessedProvince(_ agency: AgencyCell?) -> Range<Int>? {
+    guard cross.namesProvinces, let agency else { return nil }
+    return AgencyCell.placeName(
+      Cell(lower: Int32(agency.name.lowerBound), upper: Int32(agency.name.upperBound)), in: document)
   }
 
   // MARK: - Values
