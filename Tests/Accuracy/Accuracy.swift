@@ -14,6 +14,7 @@ struct Accuracy {
            accuracy --show FOLDER                    the same for a folder of the corpus
            accuracy --sum [LAYOUT [DAMAGE]]          what is read otherwise, by kind, with a seed for each
            accuracy --decoys                         decoys from which scores are read
+           accuracy --others SEED                    measure documents of other seeds; nothing is compared
            accuracy --list                           names of layouts, kinds of damage and decoys
     """
 
@@ -25,6 +26,9 @@ struct Accuracy {
     case "--show" where arguments.count > 1: exit(Show.show(Array(arguments.dropFirst())))
     case "--sum": exit(Show.sum(Array(arguments.dropFirst())))
     case "--decoys": Show.decoys()
+    case "--others":
+      guard arguments.count == 2, let seed = UInt64(arguments[1]) else { fallthrough }
+      for row in await Survey.run(from: seed).rows { print(row.text) }
     case "--list": list()
     default:
       print(help)

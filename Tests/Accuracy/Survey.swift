@@ -4,9 +4,10 @@ import _Generator
 struct Survey: Sendable {
   private(set) var rows: [Row] = []
 
-  static func run() async -> Survey {
+  /// `first`: the seed from which documents are drawn.
+  static func run(from first: UInt64 = 0) async -> Survey {
     var survey = Survey()
-    survey.rows += await drawn()
+    survey.rows += await drawn(from: first)
     survey.rows.append(await faults())
     survey.rows += await damagedFaults()
     survey.rows += await slips()
@@ -34,13 +35,13 @@ struct Survey: Sendable {
   // MARK: Layouts and damage
 
   /// Layouts without damage, their fields, then kinds of damage over all layouts.
-  private static func drawn() async -> [Row] {
+  private static func drawn(from first: UInt64) async -> [Row] {
     let whole = Layout.all.flatMap { layout in
-      (0..<Sample.wholeCount).map { Sample(layout: layout, damage: nil, seed: $0) }
+      (0..<Sample.wholeCount).map { Sample(layout: layout, damage: nil, seed: first + $0) }
     }
     let damaged = Damage.all.flatMap { damage in
       Layout.all.flatMap { layout in
-        (0..<Sample.damagedCount).map { Sample(layout: layout, damage: damage, seed: 1000 + $0) }
+        (0..<Sample.damagedCount).map { Sample(layout: layout, damage: damage, seed: first + 1000 + $0) }
       }
     }
     let samples = whole + damaged

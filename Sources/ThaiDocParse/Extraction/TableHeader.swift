@@ -129,6 +129,15 @@ struct TableHeader {
   /// By role; -1 for a role without a column.
   private var firstColumns = [32 of Int32](repeating: -1)
 
+  /// Says that a column holds weights, which its figures have shown.
+  mutating func setWeight(_ column: Int) {
+    roles[column] = .weight
+    firstColumns = [32 of Int32](repeating: -1)
+    for (column, role) in roles.enumerated() {
+      if let role, self.column(role) == nil { firstColumns[Int(role.rawValue)] = Int32(column) }
+    }
+  }
+
   /// Every column of a role.
   func columns(_ role: ColumnRole) -> [Int] { roles.indices.filter { roles[$0] == role } }
 

@@ -286,7 +286,9 @@ enum TitleReader {
     let start = document.lines[titleLine].range.lowerBound
     let last = min(titleLine + 8, document.lines.count - 1)
     let end = document.lines[last].range.upperBound
-    let onCover = years.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+    let onCover = years.filter {
+      $0.range.lowerBound >= start && $0.range.upperBound <= end && !isInTable($0, document)
+    }
     // A list of years with their scores: which is the assessed one, no order on the cover says.
     let isList =
       Set(onCover.map(\.year)).count > 1
@@ -315,6 +317,15 @@ enum TitleReader {
       return document.has("และ", at: next) || document.has("กับ", at: next) || document.has("เทียบ", at: next)
         || document.has("เปรียบเทียบ", at: next)
     }
+  }
+
+  /// Heads of columns name the years compared, and not the one that is reported.
+  private static func isInTable(_ year: YearMention, _ document: Document) -> Bool {
+    let line = document.lines.partitioningIndex { Int($0.start) > year.range.lowerBound } - 1
+    let block = document.blocks.partitioningIndex { $0.lines.lowerBound > line } - 1
+    guard document.blocks.indices.contains(block) else { return false }
+    if case .table = document.blocks[block].kind { return true }
+    return false
   }
 
   /// Whether the line of a year speaks of measures and not of results.

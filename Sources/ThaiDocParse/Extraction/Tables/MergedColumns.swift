@@ -12,6 +12,7 @@ struct MergedColumns {
 
   /// - Parameters:
   ///   - rows: for each row of an indicator its cells and the indicator's number
+  ///   - numbering: the indicators of the year
   ///   - isFigure: whether a cell holds a score
   ///   - namesInstrument: whether a cell names an instrument
   init(

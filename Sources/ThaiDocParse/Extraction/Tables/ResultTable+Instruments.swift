@@ -17,6 +17,22 @@ extension ResultTable {
     merged = MergedColumns(
       rows: rows, numbering: numbering, isFigure: { score(in: $0) != nil || isFullScore($0) },
       namesInstrument: { instrument(in: $0) != nil && indicators(in: $0).isEmpty })
+    for column in merged.sparse where header.roles[column] != .weight && holdsWeights(column, rows) {
+      header.setWeight(column)
+    }
+  }
+
+  /// Whether a column of instruments' figures is that of the official weights, whatever its damaged head says.
+  private func holdsWeights(_ column: Int, _ rows: [(cells: ArraySlice<Cell>, number: Int)]) -> Bool {
+    var count = 0
+    for (cells, number) in rows where column < cells.count {
+      guard let figure = score(in: cells[cells.startIndex + column]) else { continue }
+      guard let weight = numbering.instrument(of: number).flatMap({ numbering.weight(of: $0) }),
+        figure.value == ExactDecimal(weight)
+      else { return false }
+      count += 1
+    }
+    return count >= 2
   }
 
   /// `IIT 30 คะแนน`: an instrument and what its score is out of.

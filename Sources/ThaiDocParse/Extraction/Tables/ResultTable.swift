@@ -4,7 +4,7 @@ import ThaiNumerals
 struct ResultTable {
   let document: Document
   let table: Table
-  let header: TableHeader
+  var header: TableHeader
   let numbering: IndicatorNumbering
   let mentions: IndicatorMentions
   private let numberColumn: IndicatorNumberColumn?
@@ -176,13 +176,18 @@ struct ResultTable {
     return same > 0
   }
 
+  /// A bare number that is the indicator's own stands in the wrong column.
+  private func isRowNumber(_ score: Sourced<ExactDecimal>, of mention: IndicatorMention) -> Bool {
+    score.value.scale == 0 && score.value.integer == mention.number
+  }
+
   func readIndicator(_ mention: IndicatorMention, _ row: Int, _ ledger: inout ScoreLedger) {
     var mention = mention
     if isGuessed { mention.doubts.insert(.tableShapeGuessed) }
     checkNumber(&mention, row)
     numberColumn?.check(&mention, inRow: row, of: table)
     var evidence = ScoreLedger.IndicatorEvidence(mention: mention, table: ledger.tableCount)
-    evidence.score = score(row).map { doubtful($0) }
+    evidence.score = score(row).flatMap { isRowNumber($0, of: mention) ? nil : doubtful($0) }
     evidence.rank = header.column(.rank).flatMap { integer(in: table.cell(row: row, column: $0)) }
     ledger.indicators.append(evidence)
     if !isListed, header.column(.instrument) == nil, let current = currentInstrument {
