@@ -110,19 +110,15 @@ struct NearTermFinder: ~Copyable {
     var count = 0
     var i = start
     while i < end, count < 64 {
-      let isThai = text[i] == 0xE0 && i + 2 < end && text[i + 1] & 0xFE == 0xB8
-      let length = UTF8Decoder.length(ofLead: text[i])
-      let letter =
-        isThai
-        ? Skeleton.letter(ofThai: (text[i + 1] & 1) << 6 | (text[i + 2] & 0x3F))
-        : text[i] < 0x80 ? Skeleton.letter(ofASCII: text[i]) : Skeleton.stop
+      let (letter, length) = Skeleton.letter(in: text, at: i, before: end)
       if letter == Skeleton.stop { break }
+      let isMark = letter == Skeleton.dropped && length > 1
       i += length
       if letter != Skeleton.dropped {
         letters[count] = letter
         count += 1
       }
-      if count > 0, letter != Skeleton.dropped || isThai { uppers[count - 1] = Int32(i) }
+      if count > 0, letter != Skeleton.dropped || isMark { uppers[count - 1] = Int32(i) }
     }
     return count
   }

@@ -112,6 +112,6 @@ struct ScoreRange {
     func end(_ number: ThaiNumber?) -> Sourced<ExactDecimal>? {
       number.map { document.sourced($0.value, $0.lower..<$0.upper) }
     }
-    return GradingRow(level: document.sourcedText(level), low: end(low), high: end(high))
+    return GradingRow(level: LevelReader.named(in: document, level), low: end(low), high: end(high))
   }
 }

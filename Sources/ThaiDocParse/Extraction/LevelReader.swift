@@ -10,6 +10,15 @@ enum LevelReader {
     return letters(document, start, end) ?? words(document, start, end)
   }
 
+  /// A level as the report states it; by its official spelling, with a doubt, where damage left it another one.
+  static func named(in document: Document, _ range: Range<Int>) -> Sourced<String> {
+    let index = document.firstToken(from: range.lowerBound)
+    guard index < document.tokens.count, document.tokens[index].range == range, document.tokens[index].isNear,
+      case .term(.level(let word)) = document.tokens[index].kind
+    else { return document.sourcedText(range) }
+    return document.sourced(Lexicon.levelWords[Int(word)], range, doubts: .spellingMatchedNearly)
+  }
+
   /// The level that a cell holds and nothing else.
   static func cell(in document: Document, _ range: Range<Int>) -> Range<Int>? {
     let range = document.trimmed(range)

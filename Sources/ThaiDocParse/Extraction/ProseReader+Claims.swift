@@ -290,7 +290,7 @@ extension ProseReader {
       document.has("เป็น", at: document.skipSpaces(from: Int(token.upper), to: document.bytes.count))
     {
       if let last = ledger.history.indices.last, ledger.history[last].overall?.level == nil {
-        ledger.history[last].overall?.level = document.sourcedText(token.range)
+        ledger.history[last].overall?.level = LevelReader.named(in: document, token.range)
       }
       return true
     }
@@ -300,7 +300,7 @@ extension ProseReader {
     let claim = ledger.claims.indices.suffix(12).last { index in
       ledger.claims[index].kind.value == .overall && ledger.claims[index].level == nil
     }
-    if let claim { ledger.claims[claim].level = document.sourcedText(token.range) }
+    if let claim { ledger.claims[claim].level = LevelReader.named(in: document, token.range) }
     return true
   }
 
@@ -353,7 +353,7 @@ extension ProseReader {
       !state.isHypothetical
     else { return }
     if state.isAside(at: range.lowerBound) { return }
-    let level = document.sourcedText(range)
+    let level = LevelReader.named(in: document, range)
     switch state.last {
     case .claim(let index):
       guard let known = ledger.claims[index].level else { return ledger.claims[index].level = level }

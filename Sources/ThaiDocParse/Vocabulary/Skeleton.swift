@@ -33,18 +33,25 @@ enum Skeleton {
     }
   }
 
+  /// The letter that the code point at an offset stands for, and its length in bytes.
+  @inline(__always)
+  static func letter(in text: Span<UInt8>, at offset: Int, before end: Int) -> (letter: UInt8, length: Int) {
+    let byte = text[offset]
+    if byte < 0x80 { return (letter(ofASCII: byte), 1) }
+    guard byte == 0xE0, offset + 2 < end, text[offset + 1] & 0xFE == 0xB8 else {
+      return (stop, UTF8Decoder.length(ofLead: byte))
+    }
+    return (letter(ofThai: (text[offset + 1] & 1) << 6 | (text[offset + 2] & 0x3F)), 3)
+  }
+
   /// Calls `body` with each letter of a spelling, which is Thai and ASCII.
   @inline(__always)
   static func forEachLetter(of spelling: Span<UInt8>, _ body: (UInt8) -> Void) {
     var i = 0
     while i < spelling.count {
-      let isThai = spelling[i] == 0xE0 && i + 2 < spelling.count && spelling[i + 1] & 0xFE == 0xB8
-      let letter =
-        isThai
-        ? letter(ofThai: (spelling[i + 1] & 1) << 6 | (spelling[i + 2] & 0x3F))
-        : spelling[i] < 0x80 ? letter(ofASCII: spelling[i]) : stop
+      let (letter, length) = letter(in: spelling, at: i, before: spelling.count)
       if letter != dropped { body(letter) }
-      i += isThai ? 3 : 1
+      i += length
     }
   }
 
@@ -67,12 +74,8 @@ enum Skeleton {
   /// The letter that comes next in a text; `i` is moved behind it.
   private static func next(in text: Span<UInt8>, from i: inout Int) -> UInt8 {
     while i < text.count {
-      let isThai = text[i] == 0xE0 && i + 2 < text.count && text[i + 1] & 0xFE == 0xB8
-      let letter =
-        isThai
-        ? letter(ofThai: (text[i + 1] & 1) << 6 | (text[i + 2] & 0x3F))
-        : text[i] < 0x80 ? letter(ofASCII: text[i]) : stop
-      i += UTF8Decoder.length(ofLead: text[i])
+      let (letter, length) = letter(in: text, at: i, before: text.count)
+      i += length
       if letter != dropped { return letter }
     }
     return stop

@@ -253,7 +253,7 @@ struct CrossTableReader {
   private func take(_ cell: Cell, _ heading: MeasureHeading, into result: inout CrossResult) {
     if heading.measure == .level {
       let level = LevelReader.cell(in: document, cell.range) ?? EarlierLevels.cell(cell, in: document)
-      result.level = level.map { document.sourcedText($0) }
+      result.level = level.map { LevelReader.named(in: document, $0) }
       return
     }
     guard var score = ScoreCell.bare(in: cell, document) else {
@@ -289,7 +289,7 @@ struct CrossTableReader {
       return
     }
     result.overall = document.sourced(number.value, number.lower..<number.upper)
-    result.level = document.sourcedText(level)
+    result.level = LevelReader.named(in: document, level)
   }
 
   /// The place in a column of its own; a merged cell names it for all the rows that it covers.

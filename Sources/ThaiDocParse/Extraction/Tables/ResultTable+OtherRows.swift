@@ -44,7 +44,7 @@ extension ResultTable {
   func readLevel(_ row: Int, _ ledger: inout ScoreLedger) {
     for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
       guard let range = LevelReader.cell(in: document, cell.range) else { continue }
-      let level = document.sourcedText(range)
+      let level = LevelReader.named(in: document, range)
       if let other = otherYears.first(where: { $0.column == column }) {
         let index = ledger.historyIndex(document.sourced(other.year.year, other.year.range))
         let score = ledger.history[index].overall?.score

@@ -157,7 +157,7 @@ struct WovenRows {
     return Row(
       content: .year(
         document.sourced(value, token.range), document.sourced(score.value, next.range),
-        document.sourcedText(level)), range: Int(token.lower)..<level.upperBound)
+        LevelReader.named(in: document, level)), range: Int(token.lower)..<level.upperBound)
   }
 
   /// A level in letters that stands alone behind spaces.
