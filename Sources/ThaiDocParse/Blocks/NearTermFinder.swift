@@ -90,7 +90,10 @@ struct NearTermFinder: ~Copyable {
   private func match(from start: Int, to end: Int) -> NearTerm? {
     var letters = [64 of UInt8](repeating: 0)
     var uppers = [64 of Int32](repeating: 0)
-    let count = Self.letters(from: start, to: end, bytes.span, &letters, &uppers)
+    // Most pieces start with no label: few letters say so.
+    let few = Self.letters(from: start, to: end, bytes.span, &letters, &uppers, most: NearSpelling.decisive)
+    guard NearSpelling.shared.hasCandidates(letters.span.extracting(0..<few)) else { return nil }
+    let count = Self.letters(from: start, to: end, bytes.span, &letters, &uppers, most: letters.count)
     let match = NearSpelling.shared.match(letters.span.extracting(0..<count)) { match in
       mayRunOn(match.entry) || !goesOn(Int(uppers[match.count - 1]), end)
     }
@@ -105,11 +108,11 @@ struct NearTermFinder: ~Copyable {
   /// The letters of a skeleton from an offset on, and where each ends with its marks; how many there are.
   private static func letters(
     from start: Int, to end: Int, _ text: Span<UInt8>, _ letters: inout [64 of UInt8],
-    _ uppers: inout [64 of Int32]
+    _ uppers: inout [64 of Int32], most: Int
   ) -> Int {
     var count = 0
     var i = start
-    while i < end, count < 64 {
+    while i < end, count < most {
       let (letter, length) = Skeleton.letter(in: text, at: i, before: end)
       if letter == Skeleton.stop { break }
       let isMark = letter == Skeleton.dropped && length > 1

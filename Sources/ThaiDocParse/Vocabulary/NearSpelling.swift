@@ -44,6 +44,19 @@ struct NearSpelling: Sendable {
     self.ends = ends
   }
 
+  /// So many letters decide whether a spelling may be near.
+  static let decisive = 9
+
+  /// Whether some spelling may be within one edit, by the first letters of a text.
+  func hasCandidates(_ text: Span<UInt8>) -> Bool {
+    guard text.count >= Self.shortest - 1 else { return false }
+    if first.holds(Self.key(text, 0, 1, 2, 3)) || first.holds(Self.key(text, 0, 1, 2, 4)) { return true }
+    for start in 3...5 where start + 4 <= text.count {
+      if second.holds(Self.key(text, start, start + 1, start + 2, start + 3)) { return true }
+    }
+    return false
+  }
+
   /// The longest spelling that `text` starts with, one edit aside; none that it starts with exactly. Only what `accepts`
   /// takes is a match.
   func match(_ text: Span<UInt8>, accepts: (Match) -> Bool = { _ in true }) -> Match? {
@@ -111,6 +124,8 @@ struct NearSpelling: Sendable {
       next[entry] = heads[Self.slot(key)]
       heads[Self.slot(key)] = UInt16(entry + 1)
     }
+
+    func holds(_ key: UInt32) -> Bool { heads[Self.slot(key)] != 0 }
 
     func forEach(under key: UInt32, _ body: (Int) -> Void) {
       var entry = Int(heads[Self.slot(key)])
