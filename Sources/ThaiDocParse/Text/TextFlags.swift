@@ -99,6 +99,9 @@ struct TextInspection {
         i = look(at: bytes, from: start(of: i, in: bytes), to: min(i + SoundBlock.width, bytes.count))
       }
     }
+    // A letter that a sound block began at the very end is cut off there.
+    let cut = start(of: bytes.count, in: bytes)
+    if cut < bytes.count { _ = look(at: bytes, from: cut, to: bytes.count) }
     let hasPages = flags.contains(.pageBreak)
     if bytes.lacks(thai: 0x33, onSomePage: hasPages) { flags.insert(.withoutSaraAm) }
     if bytes.lacks(thai: 0x32, onSomePage: hasPages) { flags.insert(.withoutSaraAa) }

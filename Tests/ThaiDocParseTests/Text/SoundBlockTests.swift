@@ -32,6 +32,18 @@ import _TestSupport
     #expect(inBlocks.firstNUL == byLetters.firstNUL)
   }
 
+  @Test("A letter that is cut off at the end is no text, wherever the last block ends")
+  func cutLetters() {
+    let text = Array(String(repeating: "เทศบาลตำบล ก 9 ", count: 6).utf8)
+    for count in 0...text.count {
+      let bytes = Array(text[..<count])
+      let inBlocks = TextInspection(bytes.span)
+      let byLetters = TextInspection(bytes.span, inBlocks: false)
+      #expect(inBlocks.invalid == byLetters.invalid, "\(count) bytes")
+      #expect(inBlocks.flags == byLetters.flags, "\(count) bytes")
+    }
+  }
+
   @Test func signsAreSeenAcrossTheBorderOfBlocks() {
     for padding in 0..<32 {
       let bytes = Array((String(repeating: "x", count: padding) + "กขคงจ" + "เเ" + "กขคงจฉชซ").utf8)
