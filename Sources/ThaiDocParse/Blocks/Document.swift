@@ -91,6 +91,15 @@ struct Document: Sendable {
     if case .number(let index) = token.kind { numbers[Int(index)] } else { nil }
   }
 
+  /// The line that an offset stands in, index into `lines`.
+  func lineIndex(at offset: Int) -> Int { max(0, lines.partitioningIndex { Int($0.start) > offset } - 1) }
+
+  /// The block that a line belongs to.
+  func block(ofLine line: Int) -> Block? {
+    let index = blocks.partitioningIndex { $0.lines.lowerBound > line } - 1
+    return blocks.indices.contains(index) ? blocks[index] : nil
+  }
+
   /// The bytes from the first line's text to the last one's.
   func range(of lines: Range<Int>) -> Range<Int> {
     guard let first = lines.first, let last = lines.last else { return 0..<0 }

@@ -163,13 +163,13 @@ struct AgencyFinder {
     var lower = Int(token.lower)
     guard startsWord(lower, type) else { return nil }
     var (end, isClosed) = AgencyName.end(from: Int(token.upper), type: type, in: document)
-    let isStopped = !isClosed && AgencyName.isStopped(at: end, in: document)
+    let isStopped = !isClosed && AgencyName.isStopWord(at: end, document)
     if countsAgencies(behind: end) || AgencyName.isLoose(at: Int(token.upper), in: document) { return nil }
     let whole = AgencyName.wholeEnd(of: lower, upTo: end, in: document)
     if let whole { (end, isClosed) = (whole, true) }
     if whole == nil, let run = publicOrganizationRun(from: Int(token.upper)) { (end, isClosed) = (run, true) }
     let faculty = type == .university ? AgencyName.faculty(before: lower, in: document) : nil
-    if faculty != nil { lower = faculty ?? lower }
+    lower = faculty ?? lower
     var range = lower..<end
     var type = faculty == nil ? type : .other
     let proper = document.trimmed(Int(token.upper)..<end)
@@ -177,7 +177,7 @@ struct AgencyFinder {
     if type.hasProperName || type == .other, AgencyName.isBare(before: Int(token.upper), in: document) {
       return nil
     }
-    if let bracket = publicOrganizationMark(after: end) {
+    if let bracket = AgencyName.publicOrganizationMark(after: end, in: document) {
       range = lower..<bracket
       type = .publicOrganization
     }
@@ -196,7 +196,7 @@ struct AgencyFinder {
     var i = offset
     let limit = min(document.bytes.count, offset + 180)
     while i < limit, document.bytes[i] == 0xE0 { i += 3 }
-    return i > offset && publicOrganizationMark(after: i) != nil ? i : nil
+    return i > offset && AgencyName.publicOrganizationMark(after: i, in: document) != nil ? i : nil
   }
 
   /// `มหาวิทยาลัยราชภัฏ 5 แห่ง`: a kind of agencies, and how many of them.
@@ -232,11 +232,6 @@ struct AgencyFinder {
     return .ministryOffice
   }
 
-  private func publicOrganizationMark(after offset: Int) -> Int? {
-    let i = document.skipSpaces(from: offset, to: document.bytes.count)
-    return document.has("(องค์การมหาชน)", at: i) ? i + 38 : nil
-  }
-
   private func isAddress(after offset: Int, line: Int) -> Bool {
     let end = document.trimmed(document.lines[line].range).upperBound
     let i = document.skipSpaces(from: offset, to: end)
@@ -250,7 +245,7 @@ struct AgencyFinder {
   }
 
   private func lineIndex(of offset: Int) -> Int {
-    max(0, document.lines.partitioningIndex { Int($0.start) > offset } - 1)
+    document.lineIndex(at: offset)
   }
 
   private func key(_ range: Range<Int>) -> NameKey {

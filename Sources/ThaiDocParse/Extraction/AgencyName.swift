@@ -64,6 +64,12 @@ enum AgencyName {
     document.has("จังหวัด", at: offset) || document.has("อำเภอ", at: offset)
   }
 
+  /// The end of `(องค์การมหาชน)` behind a name, if it stands there.
+  static func publicOrganizationMark(after offset: Int, in document: Document) -> Int? {
+    let i = document.skipSpaces(from: offset, to: document.bytes.count)
+    return document.has("(องค์การมหาชน)", at: i) ? i + 38 : nil
+  }
+
   /// The end of a name that fills its line, or stands before an address: no words follow it there.
   private static func endOfLine(from offset: Int, in document: Document) -> Int? {
     var i = offset
@@ -71,8 +77,8 @@ enum AgencyName {
     while i < limit, !isClosing(i, document) { i += UTF8Decoder.length(ofLead: document.bytes[i]) }
     guard i > offset, i < limit || limit == document.bytes.count else { return nil }
     var after = document.skipSpaces(from: i, to: document.bytes.count)
-    if document.has("(องค์การมหาชน)", at: after) {
-      after = document.skipSpaces(from: after + 38, to: document.bytes.count)
+    if let mark = publicOrganizationMark(after: i, in: document) {
+      after = document.skipSpaces(from: mark, to: document.bytes.count)
     } else if document.has("(", at: after) {
       after = i
     }
@@ -82,13 +88,13 @@ enum AgencyName {
     return isEnd && startsLine(offset, document) ? i : nil
   }
 
-  private static let verbs2 = WordSet(
+  private static let sentenceVerbs = WordSet(
     "ขอมอบ", "ขอแสดง", "ขอแจ้ง", "ขอประกาศ", "ขอเชิญ", "ได้รับ", "ได้คะแนน", "เปิดผล", "มีผลคะแนน", "มีคะแนน",
     "เผยผล", "เผยคะแนน")
 
   /// Whether a line that starts with a name goes on as a sentence: `สำนักงานจังหวัดน่านขอมอบเกียรติบัตรนี้`.
   private static func startsSentence(in range: Range<Int>, _ document: Document) -> Bool {
-    range.count > 9 && verbs2.starts(in: (range.lowerBound + 3)..<range.upperBound, of: document)
+    range.count > 9 && sentenceVerbs.starts(in: (range.lowerBound + 3)..<range.upperBound, of: document)
   }
 
   /// The end of a place's name with which a line starts that goes on as a sentence: `…แสนสุขได้นำผลไปปรับปรุง`.
@@ -130,7 +136,7 @@ enum AgencyName {
 
   /// Whether only the type words stand before an offset on its line.
   private static func startsLine(_ offset: Int, _ document: Document) -> Bool {
-    let line = document.lines.partitioningIndex { Int($0.start) > offset } - 1
+    let line = document.lineIndex(at: offset)
     let start = startOfNames(document.lines[line], in: document)
     guard let first = document.tokens(in: start..<offset).first, Int(first.lower) == start else {
       return false
@@ -156,7 +162,8 @@ enum AgencyName {
     return !(byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
   }
 
-  private static func isStopWord(at offset: Int, _ document: Document) -> Bool {
+  /// Whether a word that follows a name in a sentence stands at an offset.
+  static func isStopWord(at offset: Int, _ document: Document) -> Bool {
     stopWords.stands(at: offset, in: document)
   }
 
@@ -171,9 +178,6 @@ enum AgencyName {
     "รับ", "ร่วม", "ยึดหลัก", "ยึดมั่น", "มีระดับ", "มีความ", "จัดทำ", "พบ", "กับ", "ผลการประเมิน", "ผลประเมิน", "ผลคะแนน",
     "คะแนน",
     "คว้าคะแนน", "คว้าอันดับ", "เปิดผล", "เปิดเผยว่า", "เผยผล", "เผยคะแนน", "แถลง")
-
-  /// Whether a word that follows a name in a sentence stands at its end.
-  static func isStopped(at offset: Int, in document: Document) -> Bool { isStopWord(at: offset, document) }
 
   private static let generalWords = WordSet(
     "ที่", "ใน", "และ", "ของ", "ต่าง", "ทุก", "หลาย", "ทั้ง", "ทั่ว", "อื่น", "รัฐ", "เอกชน", "ได้", "มี", "เป็น", "ประเภท",
@@ -232,5 +236,4 @@ enum AgencyName {
   }
 
   private static let areaWords: [StaticString] = ["สำนักงานเขตพื้นที่การศึกษา", "สพป.", "สพม."]
-
 }

@@ -3,8 +3,8 @@
 /// Budgets, bids and news mention the ITA, too: in a menu, as an aim, in a note at the end. A score is one of the
 /// assessment's where the words stand before it, or behind it on its own line.
 struct AssessmentScope {
-  /// Where words that name the assessment start, in the order of the text.
-  private let mentions: [Int]
+  /// Where the first words start that name the assessment; `nil` if none do.
+  private let first: Int?
   /// Words behind a score are no farther away than this.
   private static let reach = 250
 
@@ -12,21 +12,23 @@ struct AssessmentScope {
 
   init(_ document: Document) {
     self.document = document
-    var mentions: [Int] = []
+    first = Self.firstMention(in: document)
+  }
+
+  private static func firstMention(in document: Document) -> Int? {
     for block in document.blocks {
       var isTable = false
       if case .table = block.kind { isTable = true }
-      let head = block.lines.lowerBound + Self.headLines
+      let head = block.lines.lowerBound + headLines
       for line in block.lines {
         // What a row speaks of is one thing among many; instruments and totals stand in rows of results alone.
         let isRow = isTable && line >= head
         let tokens = document.tokens(in: document.lines[line].range)
-        for token in tokens where Self.names(token, in: document) && (!isRow || Self.isResult(token)) {
-          if !Self.isMenu(document.lines[line], document) { mentions.append(Int(token.lower)) }
-        }
+        let mention = tokens.first { names($0, in: document) && (!isRow || isResult($0)) }
+        if let mention, !isMenu(document.lines[line], document) { return Int(mention.lower) }
       }
     }
-    self.mentions = mentions
+    return nil
   }
 
   /// Heads of tables have no more lines.
@@ -37,13 +39,13 @@ struct AssessmentScope {
   }
 
   /// Whether the document names the assessment anywhere but in a menu.
-  var isNamed: Bool { !mentions.isEmpty }
+  var isNamed: Bool { first != nil }
 
   /// Whether a score at an offset may be the assessment's.
   func covers(_ offset: Int) -> Bool {
-    guard let first = mentions.first else { return false }
+    guard let first else { return false }
     if first < offset { return true }
-    let line = document.lines.partitioningIndex { Int($0.start) > offset } - 1
+    let line = document.lineIndex(at: offset)
     if first < Int(document.lines[line].upper) { return first - offset <= Self.reach }
     return headsInstruments(line)
   }
@@ -65,7 +67,7 @@ struct AssessmentScope {
   private static let linesBelow = 8
 
   /// Whether a table's figures may be the assessment's: it is named before, in the head or by instruments in the rows.
-  func covers(table range: Range<Int>) -> Bool { mentions.first.map { $0 < range.upperBound } ?? false }
+  func covers(table range: Range<Int>) -> Bool { first.map { $0 < range.upperBound } ?? false }
 
   /// Whether a token names the assessment, or one of its instruments.
   static func names(_ token: Token, in document: Document) -> Bool {

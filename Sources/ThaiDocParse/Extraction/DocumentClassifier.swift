@@ -50,11 +50,11 @@ enum DocumentClassifier {
   private static func kind(
     of report: ITAReport, _ ledger: ScoreLedger, _ document: Document, _ isAssessment: Bool
   ) -> DocumentKind {
-    if !hasOwnResult(report), !report.otherAgencies.isEmpty, isAssessment { return .leagueTable }
+    let hasScores = hasOwnResult(report)
+    if !hasScores, !report.otherAgencies.isEmpty, isAssessment { return .leagueTable }
     if isManual(document), report.agency == nil {
       return !report.tableOfContents.isEmpty || listsItems(document) ? .contentsOnly : .unrecognised
     }
-    let hasScores = hasOwnResult(report)
     guard isAssessment || report.indicators.count >= 3 else { return .unrecognised }
     if !hasScores, report.otherAgencies.count >= 2 { return .leagueTable }
     let hasTalk =
@@ -145,7 +145,7 @@ enum DocumentClassifier {
       return score.value != overall.value
     }
     if !isOneOfThree, saysDataAlone(document) { return true }
-    return !report.indicators.isEmpty && isOITAlone(report, document)
+    return !report.indicators.isEmpty && isMeanOfData(report)
   }
 
   private static func isSchool(_ agency: Agency?) -> Bool {
@@ -181,11 +181,8 @@ enum DocumentClassifier {
       || document.has("online", at: after)
   }
 
-  /// Whether there is nothing overall but the mean of indicators 9 and 10, and no other instrument's score.
-  private static func isOITAlone(_ report: ITAReport, _ document: Document) -> Bool {
-    guard let first = report.indicators.first, first.number.value >= 9,
-      !report.instruments.contains(where: { $0.code.value != .oit && ($0.score != nil || $0.points != nil) })
-    else { return false }
+  /// Whether there is nothing overall but the mean of indicators 9 and 10.
+  private static func isMeanOfData(_ report: ITAReport) -> Bool {
     guard let overall = report.overall?.score else {
       return report.overall == nil || report.instruments.contains { $0.code.value == .oit && $0.score != nil }
     }

@@ -164,8 +164,7 @@ extension ProseReader {
   }
 
   func startsLine(_ token: Token) -> Bool {
-    let line = document.lines.partitioningIndex { $0.start > token.lower } - 1
-    return document.lines[line].lower == token.lower
+    document.lines[lineIndex(of: token)].lower == token.lower
   }
 
   /// Whether words right beside the number say that it is a score.

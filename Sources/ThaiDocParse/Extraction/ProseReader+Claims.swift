@@ -200,7 +200,7 @@ extension ProseReader {
   }
 
   func lineIndex(of token: Token) -> Int {
-    document.lines.partitioningIndex { $0.start > token.lower } - 1
+    document.lineIndex(at: Int(token.lower))
   }
 
   private static let agencyUnits: [StaticString] = [

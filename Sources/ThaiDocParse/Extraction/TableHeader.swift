@@ -37,6 +37,12 @@ struct TableHeader {
     spreadMergedHeader(table)
     tellYears()
     tellInstrumentMeans(document)
+    fileColumns()
+  }
+
+  /// Notes the first column of each role.
+  private mutating func fileColumns() {
+    firstColumns = [32 of Int32](repeating: -1)
     for (column, role) in roles.enumerated() {
       if let role, self.column(role) == nil { firstColumns[Int(role.rawValue)] = Int32(column) }
     }
@@ -132,10 +138,7 @@ struct TableHeader {
   /// Says that a column holds weights, which its figures have shown.
   mutating func setWeight(_ column: Int) {
     roles[column] = .weight
-    firstColumns = [32 of Int32](repeating: -1)
-    for (column, role) in roles.enumerated() {
-      if let role, self.column(role) == nil { firstColumns[Int(role.rawValue)] = Int32(column) }
-    }
+    fileColumns()
   }
 
   /// Every column of a role.

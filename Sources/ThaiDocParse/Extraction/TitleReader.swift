@@ -253,7 +253,7 @@ enum TitleReader {
 
   /// Whether a year stands on the lines of the title, or on a line of its own below them.
   private static func isInTitle(_ year: YearMention, _ titleLine: Int, in document: Document) -> Bool {
-    let index = document.lines.partitioningIndex { Int($0.start) > year.range.lowerBound } - 1
+    let index = document.lineIndex(at: year.range.lowerBound)
     guard (titleLine...(titleLine + mostLines)).contains(index) else { return false }
     let lines = document.lines[titleLine...index]
     guard lines.allSatisfy({ !isSentence($0, in: document) }) else { return false }
@@ -293,7 +293,7 @@ enum TitleReader {
     let isList =
       Set(onCover.map(\.year)).count > 1
       && onCover.allSatisfy { year in
-        let line = document.lines.partitioningIndex { Int($0.start) > year.range.lowerBound } - 1
+        let line = document.lineIndex(at: year.range.lowerBound)
         return isSentence(document.lines[line], in: document)
       }
     if isList { return nil }
@@ -321,16 +321,14 @@ enum TitleReader {
 
   /// Heads of columns name the years compared, and not the one that is reported.
   private static func isInTable(_ year: YearMention, _ document: Document) -> Bool {
-    let line = document.lines.partitioningIndex { Int($0.start) > year.range.lowerBound } - 1
-    let block = document.blocks.partitioningIndex { $0.lines.lowerBound > line } - 1
-    guard document.blocks.indices.contains(block) else { return false }
-    if case .table = document.blocks[block].kind { return true }
+    let line = document.lineIndex(at: year.range.lowerBound)
+    if case .table = document.block(ofLine: line)?.kind { return true }
     return false
   }
 
   /// Whether the line of a year speaks of measures and not of results.
   private static func isPlanYear(_ year: YearMention, in document: Document) -> Bool {
-    let line = document.lines.partitioningIndex { Int($0.start) > year.range.lowerBound } - 1
+    let line = document.lineIndex(at: year.range.lowerBound)
     let range = document.lines[line].range.lowerBound..<year.range.lowerBound
     var isPlan = false
     for token in document.tokens(in: range) {

@@ -56,10 +56,9 @@ struct UnreadableValues {
   // MARK: Whether a value should stand there
 
   private func isValueExpected(at piece: Range<Int>) -> Bool {
-    let line = document.lines.partitioningIndex { Int($0.start) > piece.lowerBound } - 1
-    let index = document.blocks.partitioningIndex { $0.lines.lowerBound > line } - 1
-    guard document.blocks.indices.contains(index) else { return false }
-    if case .table(let table) = document.blocks[index].kind, fillsCell(piece, of: document.tables[table]) {
+    let line = document.lineIndex(at: piece.lowerBound)
+    guard let block = document.block(ofLine: line) else { return false }
+    if case .table(let table) = block.kind, fillsCell(piece, of: document.tables[table]) {
       return true
     }
     let isLed = isLed(piece)
