@@ -32,10 +32,11 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .systemLibrary(name: "CSystem"),
     .executableTarget(
       name: "extract-ita",
       dependencies: [
-        "ThaiDocParse", "ThaiNumerals", "CLibCrypto",
+        "ThaiDocParse", "ThaiNumerals", "CLibCrypto", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

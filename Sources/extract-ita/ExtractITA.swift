@@ -4,13 +4,15 @@ import ThaiDocParse
 /// The program: the list of its commands, and what becomes of what they throw.
 @main
 struct ExtractITA: ParsableCommand {
+  static let version = "0.1.0"
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "extract-ita",
       abstract: HelpText.abstract[.ofProcess],
       discussion: HelpText.discussion[.ofProcess],
-      version: "0.1.0",
-      subcommands: [Extract.self, Check.self, Rules.self, Editions.self, Schema.self],
+      version: version,
+      subcommands: [Extract.self, Check.self, Batch.self, Rules.self, Editions.self, Schema.self],
       defaultSubcommand: Extract.self)
   }
 

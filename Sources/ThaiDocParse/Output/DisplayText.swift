@@ -17,7 +17,7 @@ package enum DisplayText {
   }
 
   /// The beginning of a text, at most `limit` cells wide, with an ellipsis where something was cut off.
-  static func shortened(_ text: String, to limit: Int) -> String {
+  package static func shortened(_ text: String, to limit: Int) -> String {
     guard width(of: text) > limit else { return text }
     var scalars = String.UnicodeScalarView()
     var room = limit - 1

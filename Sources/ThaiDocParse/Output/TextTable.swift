@@ -1,15 +1,20 @@
 /// A table for people.
-struct TextTable {
+package struct TextTable {
   /// A column: its title, and whether it holds numbers, which line up at the right.
-  struct Column {
-    var title: String
-    var isNumeric = false
+  package struct Column {
+    package var title: String
+    package var isNumeric = false
+
+    package init(title: String, isNumeric: Bool = false) {
+      self.title = title
+      self.isNumeric = isNumeric
+    }
   }
 
-  private(set) var columns: [Column]
-  private(set) var rows: [[String]]
+  package private(set) var columns: [Column]
+  package private(set) var rows: [[String]]
 
-  init(_ columns: [Column], rows: [[String]]) {
+  package init(_ columns: [Column], rows: [[String]]) {
     self.columns = columns
     self.rows = rows
   }
@@ -21,7 +26,7 @@ struct TextTable {
   }
 
   /// The lines on a terminal, title line first, two spaces between columns.
-  func aligned() -> [String] {
+  package func aligned() -> [String] {
     let lines = ([columns.map(\.title)] + rows).map { $0.map(DisplayText.line) }
     let widths = columns.indices.map { index in lines.map { DisplayText.width(of: $0[index]) }.max() ?? 0 }
     return lines.map { cells in

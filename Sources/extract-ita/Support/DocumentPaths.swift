@@ -33,7 +33,12 @@ enum DocumentPath {
   }
 
   private static func isDocument(_ path: String) -> Bool {
-    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    return endings.contains(path[path.index(after: dot)...].lowercased())
+    endings.contains(ending(of: Array(path.utf8)[...]))
+  }
+
+  /// What stands behind the last dot of a name, in small letters; empty without one.
+  static func ending(of name: ArraySlice<UInt8>) -> String {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
   }
 }

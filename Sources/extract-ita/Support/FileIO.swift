@@ -27,6 +27,9 @@ enum FileIO {
   /// Whether a terminal takes colour and its user wants it.
   static var wantsColour: Bool { environment("NO_COLOR") == nil && environment("TERM") != "dumb" }
 
+  /// How many processors this program may use.
+  static var coreCount: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
+
   static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 }
 
@@ -38,8 +41,14 @@ enum ReadError: Error, Hashable {
   case leadsNowhere
   case notAllowed
   case isFolder
+  /// A pipe, a socket or a device.
+  case notAFile
+  /// It was written to while it was read.
+  case changing
   /// A folder without a file that is read in folders.
   case noDocuments
+  /// A pattern that no path is of.
+  case noMatch
   case tooLarge
   case failed(errno: Int32)
 }
@@ -70,7 +79,7 @@ extension FileIO {
     return unsafe lstat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFLNK
   }
 
-  private static func read(_ descriptor: Int32) throws(ReadError) -> [UInt8] {
+  static func read(_ descriptor: Int32) throws(ReadError) -> [UInt8] {
     var size = 0
     var about = stat()
     if unsafe fstat(descriptor, &about) == 0 {
@@ -141,6 +150,11 @@ extension FileIO {
   /// Tells the user something on standard error. Where that fails there is nobody to tell.
   static func complain(_ text: String) {
     _ = write(Array((text + "\n").utf8), to: standardError)
+  }
+
+  /// The same, without an end of the line.
+  static func talk(_ text: String) {
+    _ = write(Array(text.utf8), to: standardError)
   }
 
   /// 0, or why not all bytes could be written.

@@ -124,6 +124,86 @@ enum HelpText {
     th: "เลือกได้อย่างเดียวระหว่าง --config กับ --no-config",
     en: "--config and --no-config exclude each other.")
 
+  static let batch = Words(
+    th: "อ่านรายงานทั้งโฟลเดอร์ แล้วเขียนผลเป็นไฟล์ JSON ตาราง หรือฐานข้อมูล",
+    en: "Reads a folder of reports and writes JSON files, tables or a database.")
+
+  static let batchDiscussion = Words(
+    th: """
+      extract-ita batch รายงาน/ --output ผลลัพธ์ --to json,jsonl
+
+      ไฟล์ที่อ่านไม่ได้จะถูกบันทึกไว้และอ่านไฟล์อื่นต่อไป manifest.jsonl บอกผลของทุกไฟล์
+      สั่งซ้ำได้ทุกเมื่อ แม้หยุดกลางคัน: ไฟล์ที่ไม่เปลี่ยนแปลงจะไม่ถูกอ่านซ้ำ (--force เพื่ออ่านใหม่ทั้งหมด)
+      ไฟล์ .ignore ในโฟลเดอร์กำหนดไฟล์ที่ไม่ต้องอ่านได้ รูปแบบเดียวกับ .gitignore
+
+      สถานะเมื่อจบ:
+        0 อ่านได้ครบทุกฉบับ
+        2 คำสั่งไม่ถูกต้อง
+        3 มีเอกสารที่อ่านไม่ได้หรือไม่ใช่รายงาน ITA หรือเขียนผลลัพธ์ไม่สำเร็จ
+      """,
+    en: """
+      extract-ita batch reports/ --output result --to json,jsonl
+
+      A file that can't be read is recorded, and the rest is read. manifest.jsonl tells what became of each.
+      The same command may be given again at any time, also after it was stopped midway: files that are the same aren't
+      read again (--force reads them all). A file .ignore in a folder names what is left out, as .gitignore does.
+
+      Exit status:
+        0 all documents were read
+        2 wrong usage
+        3 some document can't be read or is no ITA report, or the output could not be written
+      """)
+
+  static let batchPaths = Words(
+    th: "ไฟล์ โฟลเดอร์ (อ่านไฟล์ \(endings) ทุกชั้น) หรือรูปแบบชื่อ เช่น 'ปี256*/**/*.txt'",
+    en: "Files; folders, whose \(endings) files are read at every depth; or patterns such as '256*/**/*.txt'."
+  )
+
+  static let output = Words(
+    th: "โฟลเดอร์ผลลัพธ์ จะสร้างให้หากยังไม่มี",
+    en: "The folder of the output; it is made if it isn't there.")
+
+  static let filesFrom = Words(
+    th: "อ่านรายชื่อไฟล์และโฟลเดอร์จากไฟล์นี้ บรรทัดละหนึ่งชื่อ หรือคั่นด้วยไบต์ 0; - คือข้อมูลนำเข้ามาตรฐาน",
+    en: "Take more paths from this file, one a line, or parted by zero bytes; - is standard input.")
+
+  static let exclude = Words(
+    th: "ไม่อ่านไฟล์ในโฟลเดอร์ที่ตรงกับรูปแบบนี้ ระบุซ้ำได้ เช่น 'ร่าง*'",
+    en: "Leave out what is of this pattern in folders; may be repeated: 'draft*'.")
+
+  static let jobs = Words(
+    th: "อ่านพร้อมกันกี่ฉบับ หากไม่ระบุจะใช้ตามจำนวนหน่วยประมวลผล ผลลัพธ์เหมือนกันทุกค่า",
+    en:
+      "How many documents are read at the same time; as many as there are processors unless said. The output is the same."
+  )
+
+  static func wrongJobs(_ most: Int) -> Words {
+    Words(th: "--jobs ต้องเป็นจำนวนตั้งแต่ 1 ถึง \(most)", en: "--jobs is a number from 1 to \(most)")
+  }
+
+  static let force = Words(
+    th: "อ่านใหม่ทุกไฟล์ แม้จะอ่านไว้แล้ว",
+    en: "Read all files again, also those that are done.")
+
+  static let quiet = Words(
+    th: "ไม่แสดงความคืบหน้าและสรุปท้าย แสดงเฉพาะปัญหา",
+    en: "No progress and no summary, only what is wrong.")
+
+  /// The forms of a batch, each with what it is for.
+  static func batchFormats(in language: Language) -> String {
+    let head = Words(
+      th: "รูปแบบของผลลัพธ์ คั่นด้วย , หากไม่ระบุจะใช้ json",
+      en: "Forms of the output, parted by commas; json unless said.")
+    return head[language] + BatchFormat.all.map { "\n\($0.name): \($0.help[language])" }.joined()
+  }
+
+  static func unknownFormat(_ name: String) -> Words {
+    let names = BatchFormat.all.map(\.name).joined(separator: ", ")
+    let name = DisplayText.line(name)
+    return Words(
+      th: "ไม่มีรูปแบบ '\(name)' ที่ใช้ได้คือ \(names)", en: "there is no form '\(name)'; there are \(names).")
+  }
+
   static let rules = Words(
     th: "แสดงรายการกฎที่ใช้ตรวจ หรือรายละเอียดพร้อมตัวอย่างของกฎข้อเดียว",
     en: "Lists the rules that reports are checked by, or tells one of them whole, with examples.")

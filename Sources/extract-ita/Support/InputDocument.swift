@@ -9,13 +9,16 @@ struct InputDocument {
   init(path: String) throws(ReadError) {
     bytes = path == "-" ? try FileIO.readStandardInput() : try FileIO.read(path: path)
     description = SourceDescription(
-      name: Self.lastComponent(of: path), format: Self.isWebPage(bytes) ? .html : .text,
+      name: Self.lastComponent(of: path), format: Self.format(of: bytes),
       sha256: SHA256.hexadecimal(bytes))
   }
 
   private static func lastComponent(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
+
+  /// What kind of text it is.
+  static func format(of bytes: [UInt8]) -> SourceFormat { isWebPage(bytes) ? .html : .text }
 
   /// Whether it begins as a whole web page does; pasted tables in a text are text.
   private static func isWebPage(_ bytes: [UInt8]) -> Bool {

@@ -25,7 +25,7 @@ enum Messages {
     return names.first { Spelling.differByOne(word.utf8.span, $0.utf8.span) }
   }
 
-  private static func reason(_ error: ReadError) -> Words {
+  static func reason(_ error: ReadError) -> Words {
     switch error {
     case .missing:
       Words(
@@ -43,11 +43,23 @@ enum Messages {
       Words(
         th: "เป็นโฟลเดอร์ ไม่ใช่ไฟล์ โปรดระบุไฟล์ที่อยู่ในโฟลเดอร์นี้",
         en: "this is a folder, not a file; name the files in it.")
+    case .notAFile:
+      Words(
+        th: "ไม่ใช่ไฟล์ (เป็นไปป์หรืออุปกรณ์) โปรดบันทึกข้อความเป็นไฟล์ก่อน",
+        en: "this is no file but a pipe or a device; save its text as a file.")
+    case .changing:
+      Words(
+        th: "ไฟล์ถูกแก้ไขระหว่างที่อ่าน โปรดรอให้บันทึกเสร็จแล้วสั่งอีกครั้ง",
+        en: "it was changed while it was read; wait until it is saved, then run this again.")
     case .noDocuments:
       Words(
         th: "ไม่มีไฟล์รายงานในโฟลเดอร์นี้ (อ่านเฉพาะ .txt .text .md .markdown .html .htm) โปรดระบุชื่อไฟล์โดยตรง",
         en:
           "no report is in this folder (.txt .text .md .markdown .html .htm are read); name the file itself.")
+    case .noMatch:
+      Words(
+        th: "ไม่มีไฟล์หรือโฟลเดอร์ที่ตรงกับรูปแบบนี้ โปรดตรวจสอบชื่อโฟลเดอร์และเครื่องหมาย * ?",
+        en: "no file or folder is of this pattern; check the folder's name, and * and ?.")
     case .tooLarge: tooLarge
     case .failed(let code):
       Words(
@@ -64,7 +76,7 @@ enum Messages {
     about(path, reason(error))
   }
 
-  private static func reason(_ error: SourceError) -> Words {
+  static func reason(_ error: SourceError) -> Words {
     switch error {
     case .empty:
       Words(
@@ -80,12 +92,11 @@ enum Messages {
     }
   }
 
-  static func unrecognised(_ path: String) -> Words {
-    let reason = Words(
-      th: "ไม่พบผลการประเมิน ITA ในเอกสารนี้ โปรดตรวจสอบว่าเป็นรายงานที่ต้องการและข้อความมาครบถ้วน",
-      en: "no ITA results were found in it; check that it is the right document, and that its text is whole.")
-    return about(path, reason)
-  }
+  static func unrecognised(_ path: String) -> Words { about(path, unrecognisedReason) }
+
+  static let unrecognisedReason = Words(
+    th: "ไม่พบผลการประเมิน ITA ในเอกสารนี้ โปรดตรวจสอบว่าเป็นรายงานที่ต้องการและข้อความมาครบถ้วน",
+    en: "no ITA results were found in it; check that it is the right document, and that its text is whole.")
 
   static func cannotWrite(_ reason: String) -> Words {
     Words(
@@ -183,7 +194,7 @@ enum Messages {
   }
 
   /// The reason behind the file's name, which is kept from doing things to the terminal.
-  private static func about(_ path: String, _ reason: Words) -> Words {
+  static func about(_ path: String, _ reason: Words) -> Words {
     let name = Words(th: path == "-" ? "ข้อมูลนำเข้ามาตรฐาน" : path, en: path == "-" ? "standard input" : path)
     return Words(
       th: "\(DisplayText.line(name.th)): \(reason.th)", en: "\(DisplayText.line(name.en)): \(reason.en)")

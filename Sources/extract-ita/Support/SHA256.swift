@@ -10,7 +10,22 @@ enum SHA256 {
     _ = unsafe SHA256_Init(&state)
     _ = unsafe SHA256_Update(&state, bytes, bytes.count)
     _ = unsafe SHA256_Final(&digest, &state)
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }, as: UTF8.self)
+    return Hexadecimal.text(digest)
+  }
+}
+
+/// Bytes as lower-case hexadecimal digits, two each.
+enum Hexadecimal {
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }, as: UTF8.self)
+  }
+
+  /// `nil` for what is no such text.
+  static func bytes(_ text: String) -> [UInt8]? {
+    let values = text.utf8.compactMap { digits.firstIndex(of: $0) }
+    guard values.count == text.utf8.count, values.count.isMultiple(of: 2) else { return nil }
+    return stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
   }
 }

@@ -1,0 +1,59 @@
+import Glibc
+
+/// A path as the file system has it: bytes, which need not be UTF-8, and two of which are equal only if they are the
+/// same. A Swift `String` can't be one: it repairs bytes, and holds two spellings of one Thai name for equal.
+struct Path: Hashable, Comparable {
+  private(set) var bytes: [UInt8]
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+  init(bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+
+  /// For people, and for JSON; bytes that are no UTF-8 are replaced.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether `text` says all.
+  var isText: Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+  var isAbsolute: Bool { bytes.first == Self.separator }
+
+  /// The names between the slashes.
+  var components: [ArraySlice<UInt8>] { bytes.split(separator: Self.separator) }
+
+  /// What stands behind the last slash; the whole path without one.
+  var lastComponent: ArraySlice<UInt8> { components.last ?? [] }
+
+  /// The folder that holds it; `.` for a bare name.
+  var parent: Path {
+    guard let end = bytes.lastIndex(of: Self.separator) else { return Path(".") }
+    return end == 0 ? Path("/") : Path(bytes: bytes[..<end])
+  }
+
+  func appending(_ name: some Sequence<UInt8>) -> Path {
+    var joined = self
+    if let last = bytes.last, last != Self.separator { joined.bytes.append(Self.separator) }
+    joined.bytes += name
+    return joined
+  }
+
+  func appending(_ name: String) -> Path { appending(name.utf8) }
+
+  /// Whether it is `folder` or lies below it. Both are absolute, without links and dots.
+  func isWithin(_ folder: Path) -> Bool {
+    if self == folder || folder.bytes == [Self.separator] { return true }
+    return bytes.starts(with: folder.bytes + [Self.separator])
+  }
+
+  /// By the bytes.
+  static func < (a: Path, b: Path) -> Bool { a.bytes.lexicographicallyPrecedes(b.bytes) }
+
+  /// Gives the path as the system's functions take it. A path never holds a zero byte: none of its sources can.
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
+    let terminated = bytes.map { CChar(bitPattern: $0) } + [0]
+    return try unsafe terminated.withUnsafeBufferPointer { buffer in
+      // The array holds the zero at least, so it has an address.
+      try unsafe body(buffer.baseAddress!)
+    }
+  }
+
+  static let separator = UInt8(ascii: "/")
+}
