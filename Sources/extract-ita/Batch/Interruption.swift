@@ -8,9 +8,20 @@ enum Interruption {
   /// From now on the signals are noted instead of ending the program; a second one ends it.
   static func watch() {
     _ = received.load(ordering: .relaxed)  // Made here, and not by the signal's handler.
+    var watched = sigset_t()
+    _ = unsafe sigemptyset(&watched)
+    let ignored = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
     for number in [SIGINT, SIGTERM, SIGHUP] {
-      Glibc.signal(number) { Interruption.note($0) }
+      let before = Glibc.signal(number) { Interruption.note($0) }
+      // What a caller has ignored stays so: `nohup` and shells do that.
+      if unsafe unsafeBitCast(before, to: Int.self) == ignored {
+        Glibc.signal(number, SIG_IGN)
+      } else {
+        _ = unsafe sigaddset(&watched, number)
+      }
     }
+    // A caller's thread may have held them back, and this program would have that from it.
+    _ = unsafe pthread_sigmask(SIG_UNBLOCK, &watched, nil)
   }
 
   private static func note(_ number: Int32) {

@@ -5,6 +5,11 @@ struct Progress {
   private enum Style {
     case none, lines
     case bar(width: Int)
+
+    static var standard: Style {
+      guard FileIO.isTerminal(FileIO.standardError) else { return .lines }
+      return .bar(width: FileIO.terminalWidth(FileIO.standardError) ?? 80)
+    }
   }
 
   private let style: Style
@@ -21,8 +26,7 @@ struct Progress {
     self.count = count
     language = settings.options.language
     lastShown = start
-    let width = FileIO.isTerminal(FileIO.standardError) ? FileIO.terminalWidth(FileIO.standardError) : nil
-    style = settings.isQuiet ? .none : width.map { .bar(width: $0) } ?? .lines
+    style = settings.isQuiet ? .none : .standard
   }
 
   /// One more document is done. What is wrong with it is said at once.
