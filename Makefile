@@ -16,7 +16,7 @@ STATIC := --static-swift-stdlib -Xswiftc -static-executable $(foreach name,$(LIB
 QUIET := -e '/statically linked applications requires/d' -e '/mktemp. is dangerous/d'
 FORMAT := --recursive --parallel --configuration .swift-format $(SOURCES)
 
-.PHONY: help run release test build check-corpus check-seed check-sarif accuracy bench format lint clean
+.PHONY: help run release test build check-corpus check-seed check-sarif accuracy bench bench-batch format lint clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -67,6 +67,9 @@ bench: ## set up, and measure speed and allocations beside cmark
 	@# SwiftPM keeps the list of a neighbouring package's files; new ones are seen only without it.
 	@rm -f Benchmarks/.build/*.yaml Benchmarks/.build/*.db
 	swift run -c release --package-path Benchmarks
+
+bench-batch: release ## measure how fast a folder of 10,000 reports is read, in memory and on disk
+	python3 Benchmarks/batch.py
 
 format: ## rewrite the Swift sources in this project's format
 	swift format format --in-place $(FORMAT)
