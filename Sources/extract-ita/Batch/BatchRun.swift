@@ -29,7 +29,7 @@ struct BatchRun {
       outcome.end = .fault(error)
     }
     outcome.entries = committer.entries.compactMap { $0 }
-    outcome.leftoverCount = leftovers(history)
+    outcome.leftoverCount = leftovers(history, outcome.entries)
     outcome.microseconds = Clock.microseconds - start
     FileIO.empty(output.drafts)
     return outcome
@@ -40,7 +40,7 @@ struct BatchRun {
     with worker: DocumentWorker, _ committer: inout Committer, _ outcome: inout BatchOutcome
   ) throws(OutputFault) {
     let queue = WorkQueue(count: list.inputs.count)
-    let results = Channel<BatchResult>(capacity: 64 * settings.jobs)
+    let results = Channel<BatchResult>(capacity: 16 * settings.jobs)
     let team = (0..<settings.jobs).map { _ in DispatchQueue(label: "reader") }
     for member in team {
       member.async { [inputs = list.inputs] in
@@ -80,6 +80,7 @@ struct BatchRun {
       collections.append(try collection(output.drafts.appending("all-\(index)"), settings))
     }
     for entry in committer.entries where !collections.isEmpty {
+      if let signal = Interruption.signal { return outcome.end = .signal(signal) }
       guard let entry, let record = committer.record(of: entry) else { continue }
       for index in collections.indices { try collections[index].add(record) }
     }
@@ -92,11 +93,11 @@ struct BatchRun {
     try committer.finish()
   }
 
-  private func leftovers(_ history: BatchHistory) -> Int {
-    let names = Set(list.inputs.map(\.name))
-    return history.entries.values.count { entry in
-      !names.contains(entry.name) && entry.json.map { FileIO.size(of: output.place($0.path)) != nil } ?? false
-    }
+  /// How many files of JSON earlier runs left that aren't of this one.
+  private func leftovers(_ history: BatchHistory, _ entries: [ManifestEntry]) -> Int {
+    let own = Set(entries.compactMap(\.json?.path))
+    return history.entries.values.compactMap(\.json?.path)
+      .count { !own.contains($0) && FileIO.size(of: output.place($0)) != nil }
   }
 }
 

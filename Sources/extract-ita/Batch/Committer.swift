@@ -11,9 +11,9 @@ struct Committer: ~Copyable {
   /// What became of the documents, by their place in the batch; `nil` for those that aren't done.
   private(set) var entries: [ManifestEntry?]
 
-  /// Syncing costs about the same for one file as for many, so they wait for each other: so many files, bytes, and so
-  /// long at most.
-  private static let most = (files: 512, bytes: 64 << 20, microseconds: 1_000_000)
+  /// Syncing costs about the same for one file as for many, so they wait for each other: so many files, bytes held in
+  /// memory, and so long at most.
+  private static let most = (files: 512, bytes: 16 << 20, microseconds: 1_000_000)
 
   init(
     _ output: OutputFolder, manifestSize: Int, recordFile: String, recordSize: Int, count: Int
@@ -34,7 +34,7 @@ struct Committer: ~Copyable {
       throw fault
     }
     guard !result.isReused else { return entries[result.index] = result.entry }
-    waitingBytes += result.record.count + (result.entry.json?.size ?? 0)
+    waitingBytes += result.record.count
     waiting.append(result)
     if waiting.count >= Self.most.files || waitingBytes >= Self.most.bytes { try commit() }
   }
@@ -73,11 +73,11 @@ struct Committer: ~Copyable {
   private func moveDrafts() throws(OutputFault) {
     var made: Set<Path> = []
     for result in waiting {
-      guard let draft = result.draft, let json = result.entry.json else {
-        // What an earlier run made of a document that now can't be read would mislead.
+      // What an earlier run made of a document that now can't be read would mislead.
+      if result.entry.status == .failed {
         FileIO.remove(output.place(OutputFolder.jsonFile(for: result.entry.name)))
-        continue
       }
+      guard let draft = result.draft, let json = result.entry.json else { continue }
       let place = output.place(json.path)
       if made.insert(place.parent).inserted { try FileIO.makeFolder(place.parent) }
       try FileIO.move(draft, to: place)

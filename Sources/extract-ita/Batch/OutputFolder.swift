@@ -48,7 +48,9 @@ struct OutputFolder {
       guard let real = FileIO.absolute(folder), own.contains(where: { $0.isWithin(real) }) else { continue }
       return Messages.outputInsideInput(root, folder)
     }
-    guard FileIO.kind(of: work) == nil else { return nil }
+    // Another program's files aren't written over.
+    let isOwn = FileIO.kind(of: work) != nil || (try? Manifest(reading: manifest))?.entries.isEmpty == false
+    guard !isOwn else { return nil }
     let names = [Self.jsonName, Self.manifestName] + BatchFormat.all.flatMap(\.productNames)
     return names.first { FileIO.kind(of: root.appending($0)) != nil }.map { Messages.foreignOutput(root, $0) }
   }

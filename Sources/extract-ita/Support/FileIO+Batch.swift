@@ -20,8 +20,9 @@ extension FileIO {
     }
     defer { unsafe closedir(stream) }
     var names: [[UInt8]] = []
-    errno = 0
-    while let entry = unsafe readdir(stream) {
+    while true {
+      errno = 0  // The end of the folder and a failure look the same but for this.
+      guard let entry = unsafe readdir(stream) else { break }
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
       if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
     }
