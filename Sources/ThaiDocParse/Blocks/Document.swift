@@ -189,14 +189,7 @@ struct Document: Sendable {
 
   /// Whether the ASCII or Thai bytes of `word` stand at `offset`.
   func has(_ word: StaticString, at offset: Int) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard offset >= 0, count <= bytes.count - offset else { return false }
-    for i in 0..<count {
-      // `i` is below the static string's length.
-      let byte = unsafe word.utf8Start[i]
-      if bytes[offset + i] != byte { return false }
-    }
-    return true
+    bytes.span.has(word, at: offset)
   }
 
   /// Whether `word` ends at `offset`.

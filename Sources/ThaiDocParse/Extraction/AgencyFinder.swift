@@ -249,14 +249,13 @@ struct AgencyFinder {
   }
 
   private func key(_ range: Range<Int>) -> NameKey {
-    NameKey(document.bytes[range].filter(isLetter))
+    NameKey(document.bytes.span.extracting(range))
   }
-
-  private func isLetter(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x2A }
 
   /// In running text the words after a name are no part of it: `…ศรีสุขได้คะแนน`. A name that starts with one that is
   /// closed elsewhere is that name.
   private mutating func shortenRunningNames() {
+    guard mentions.count > 1 else { return }
     var names = RunningNames(document)
     let keys = mentions.map { key($0.proper) }
     for (mention, key) in zip(mentions, keys) where !key.bytes.isEmpty {
@@ -274,7 +273,7 @@ struct AgencyFinder {
     var end = mentions[index].proper.lowerBound
     var left = proper.bytes.count
     while left > 0, end < mentions[index].proper.upperBound {
-      if isLetter(document.bytes[end]) { left -= 1 }
+      if NameKey.isLetter(document.bytes[end]) { left -= 1 }
       end += 1
     }
     mentions[index].proper = mentions[index].proper.lowerBound..<end

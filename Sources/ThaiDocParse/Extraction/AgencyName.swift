@@ -131,8 +131,10 @@ enum AgencyName {
     return ThaiDigits.digit(in: document.bytes.span, at: start) != nil
   }
 
-  /// Whether what stands behind a name is no part of it, by its first word.
-  static func goesOnAsSentence(_ rest: [UInt8]) -> Bool { stopWords.start(rest) }
+  /// Whether what stands in a name from an offset on is no part of it, by its first word.
+  static func goesOnAsSentence(_ name: Span<UInt8>, from offset: Int) -> Bool {
+    stopWords.stands(at: offset, in: name)
+  }
 
   /// Whether only the type words stand before an offset on its line.
   private static func startsLine(_ offset: Int, _ document: Document) -> Bool {

@@ -9,15 +9,6 @@ enum GradingTable {
     return rows.count >= 2 ? rows : []
   }
 
-  /// The rows that stand on lines of their own in a block: `ระดับ AA : 95.00 - 100.00 คะแนน`.
-  static func rows(ofLines lines: Range<Int>, in document: Document) -> [GradingRow] {
-    var rows: [GradingRow] = []
-    for line in lines {
-      if let row = row(document.lines[line].range, in: document) { rows.append(row) }
-    }
-    return rows
-  }
-
   /// Two halves of a scale may stand side by side, so each range takes the level beside it.
   private static func pairs(_ cells: [Cell], in document: Document) -> [GradingRow] {
     var rows: [GradingRow] = []
@@ -37,8 +28,8 @@ enum GradingTable {
     return rows
   }
 
-  /// A line that holds a range, a level and little else.
-  private static func row(_ line: Range<Int>, in document: Document) -> GradingRow? {
+  /// A line that holds a range, a level and little else: `ระดับ AA : 95.00 - 100.00 คะแนน`.
+  static func row(_ line: Range<Int>, in document: Document) -> GradingRow? {
     guard line.count < 240 else { return nil }
     let tokens = document.tokens(in: line)
     // Numbers stand in many lines, levels in few, so these are looked for first.

@@ -58,6 +58,30 @@ struct IndicatorMentions {
     }
   }
 
+  /// Whether a range holds mentions.
+  func areAny(in range: Range<Int>) -> Bool {
+    var found: [IndicatorMention] = []
+    add(in: range, to: &found)
+    return !found.isEmpty
+  }
+
+  /// Adds the mentions in a range, in the order of the text.
+  func add(in range: Range<Int>, to found: inout [IndicatorMention]) {
+    let tokens = document.tokens
+    let first = document.firstToken(from: range.lowerBound)
+    var last = first
+    while last < tokens.count, Int(tokens[last].upper) <= range.upperBound { last += 1 }
+    var index = first
+    while index < last {
+      if let (mention, next) = mention(at: index, before: last) {
+        found.append(mention)
+        index = next
+      } else {
+        index += 1
+      }
+    }
+  }
+
   /// `ตัวชี้วัดที่ ๒ การใช้งบประมาณ`, `ตัวชี้วัด 2`, `ตัวชี้วัดการใช้งบประมาณ`.
   private func labelled(at index: Int, before end: Int) -> (mention: IndicatorMention, next: Int)? {
     let tokens = document.tokens
@@ -154,7 +178,9 @@ struct IndicatorMentions {
 }
 
 /// Which number an indicator's name has, in the rules of one year or, where the year is not known, in the newest ones.
-struct IndicatorNumbering: Sendable {
+///
+/// A class: every reader holds it.
+final class IndicatorNumbering: Sendable {
   private let numbers: [Int?]
   private let valid: ClosedRange<Int>
   private let edition: Edition

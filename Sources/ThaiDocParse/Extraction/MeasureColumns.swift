@@ -49,7 +49,7 @@ struct MeasureColumns: Sendable {
   func columns(of role: Role) -> Range<Int>? { extents[role.rawValue] }
 
   /// By role.
-  private var extents = [Range<Int>?](repeating: nil, count: Role.allCases.count)
+  private var extents = [7 of Range<Int>?](repeating: nil)
 
   // MARK: - Header words
 

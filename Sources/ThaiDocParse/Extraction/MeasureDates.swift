@@ -9,7 +9,7 @@ enum MeasureDates {
     var done = range.lowerBound
     for token in document.tokens(in: range) {
       guard mayStartDate(token, document), Int(token.lower) >= done,
-        let date = ThaiDate.scan(in: document.bytes.span, at: Int(token.lower), end: range.upperBound)
+        let date = document.date(at: token, before: range.upperBound)
       else { continue }
       done = date.upper
       if date.isPlausible && !isCited(date.lower, in: document) { dates.append(date) }

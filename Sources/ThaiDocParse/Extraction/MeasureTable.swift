@@ -9,7 +9,7 @@ enum MeasureTable {
     return (reader.measures, reader.claimed)
   }
 
-  private struct Reader {
+  private struct Reader: ~Copyable {
     let document: Document
     var measures: [MeasureRecord] = []
     var claimed: [Range<Int>] = []
@@ -152,8 +152,10 @@ private struct MeasureRow {
 
   /// Whether one cell takes the whole row: a heading inside the table.
   func isGroup(in document: Document) -> Bool {
-    let texts = table.row(row).filter { !$0.isEmpty }
-    guard texts.count == 1, columns.roles.count > 1, texts[0] == table.row(row).first else { return false }
+    let cells = table.row(row)
+    guard columns.roles.count > 1, let first = cells.first, !first.isEmpty,
+      cells.dropFirst().allSatisfy(\.isEmpty)
+    else { return false }
     guard number(in: document) == nil else { return false }
     return table.row(row).dropFirst().allSatisfy { $0.isCovered || $0.isMissing }
   }
@@ -171,11 +173,10 @@ private struct MeasureRow {
   /// What stands in the columns of a role; what a merged cell above says too, for a new measure.
   private func range(_ role: MeasureColumns.Role, withMerged: Bool = false) -> Range<Int>? {
     guard let columns = columns.columns(of: role) else { return nil }
-    let texts = columns.map { cell($0) }.filter { !$0.isEmpty }
-    if let first = texts.first, let last = texts.last {
-      return first.range.lowerBound..<last.range.upperBound
-    }
-    return withMerged ? merged(columns.lowerBound) : nil
+    guard let first = columns.first(where: { !cell($0).isEmpty }),
+      let last = columns.last(where: { !cell($0).isEmpty })
+    else { return withMerged ? merged(columns.lowerBound) : nil }
+    return cell(first).range.lowerBound..<cell(last).range.upperBound
   }
 
   /// The text of the merged cell that reaches down to this row.

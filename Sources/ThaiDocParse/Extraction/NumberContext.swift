@@ -161,7 +161,7 @@ struct NumberContext {
     {
       return true
     }
-    return ThaiDate.scan(in: document.bytes.span, at: Int(token.lower)) != nil
+    return document.date(at: token) != nil
   }
 
   /// `๑๐ ตัวชี้วัด`, not `๑๐ ตัวชี้วัดที่ ๑`.
@@ -176,23 +176,20 @@ struct NumberContext {
     return ThaiDigits.digit(in: document.bytes.span, at: after) == nil
   }
 
-  private func unit(at offset: Int) -> Bool {
-    guard offset < document.bytes.count, document.bytes[offset] == 0xE0 else { return false }
-    return Self.units.contains { document.has($0, at: offset) }
-  }
+  private func unit(at offset: Int) -> Bool { Self.units.stands(at: offset, in: document) }
 
   /// Words that count something other than points.
-  private static let units: [StaticString] = [
+  private static let units = WordSet(
     "หน่วยงาน", "แห่ง", "คน", "ราย", "บาท", "ครั้ง", "วัน", "เดือน", "ปี", "ข้อ", "ระดับ", "เครื่องมือ", "ด้าน",
     "ประเด็น",
     "ประเภท", "น.", "นาที", "ชั่วโมง", "จังหวัด", "อำเภอ", "ตำบล", "หมู่", "โครงการ", "ล้าน", "เรื่อง", "ฉบับ", "ชุด",
     "แบบ", "ส่วน", "ขั้นตอน", "มาตรการ", "กิจกรรม", "ช่องทาง", "ไตรมาส", "รายการ", "ดัชนี", "องค์กร", "ตัวอย่าง",
-    "อปท.",
-  ]
+    "อปท.")
 
   /// `ร้อยละ ๘๐ ของหน่วยงาน`: a part of something that is counted.
   private func isShare(_ offset: Int, isPercent: Bool) -> Bool {
-    if isPercent, document.has("ของ", at: offset), !document.has("ของคะแนน", at: offset) { return true }
+    guard document.has("ของ", at: offset) else { return false }
+    if isPercent, !document.has("ของคะแนน", at: offset) { return true }
     return document.has("ของหน่วยงาน", at: offset) || document.has("ของจำนวน", at: offset)
       || document.has("ของผู้", at: offset) || document.has("ของประชาชน", at: offset)
   }
@@ -231,8 +228,10 @@ struct NumberContext {
   }
 
   private func isTime(_ offset: Int) -> Bool {
-    document.has("น.", at: offset) || document.has("นาฬิกา", at: offset) || document.has("บาท", at: offset)
+    Self.times.stands(at: offset, in: document)
   }
+
+  private static let times = WordSet("น.", "นาฬิกา", "บาท")
 
   /// `ขึ้นไป`, perhaps behind the unit.
   private func isOpen(_ offset: Int) -> Bool {

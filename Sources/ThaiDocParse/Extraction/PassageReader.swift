@@ -1,7 +1,7 @@
 import ThaiNumerals
 
 /// Reads passages on single indicators: what each finds and what it proposes.
-struct PassageReader {
+struct PassageReader: ~Copyable {
   private let document: Document
   private let mentions: IndicatorMentions
   private let context: NumberContext

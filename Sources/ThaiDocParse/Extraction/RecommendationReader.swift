@@ -1,5 +1,5 @@
 /// Reads the assessors' suggestions, instrument by instrument.
-struct RecommendationReader {
+struct RecommendationReader: ~Copyable {
   private let document: Document
   private let mentions: IndicatorMentions
   private var found: [Recommendation] = []
@@ -41,6 +41,11 @@ struct RecommendationReader {
 
   /// The instrument that a block begins to make suggestions on.
   private func openedInstrument(_ range: Range<Int>, _ block: Block) -> Sourced<String>? {
+    guard
+      block.section == .recommendations || document.tokens(in: range).contains(where: { isSuggestion($0) })
+    else {
+      return nil
+    }
     let start = SectionFinder.startOfWords(document, range)
     let head = start..<min(range.upperBound, start + Self.reach)
     let tokens = document.tokens(in: head)

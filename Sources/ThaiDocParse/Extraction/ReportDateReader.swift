@@ -31,8 +31,7 @@ enum ReportDateReader {
     let range = document.trimmed(line.range)
     for token in document.tokens(in: range) {
       guard isPossibleStart(token) else { continue }
-      guard let date = ThaiDate.scan(in: document.bytes.span, at: Int(token.lower), end: range.upperBound)
-      else { continue }
+      guard let date = document.date(at: token, before: range.upperBound) else { continue }
       guard date.isPlausible, let iso = date.iso else { return nil }
       let lead = document.trimmed(range.lowerBound..<date.lower)
       guard lead.isEmpty || date.day != nil,

@@ -49,15 +49,17 @@ struct RunningNames {
   }
 
   private func isName(_ shortIndex: Int, theStartOf longIndex: Int) -> Bool {
+    let end = names[shortIndex].key.bytes.count
+    guard names[shortIndex].isClosed, names[shortIndex].type == names[longIndex].type,
+      end < names[longIndex].key.bytes.count
+    else { return false }
     let (short, long) = (names[shortIndex], names[longIndex])
-    let end = short.key.bytes.count
-    guard short.isClosed, short.type == long.type, end < long.key.bytes.count,
-      Spelling.stands(short.key.bytes.span, in: long.key.bytes.span, at: 0),
+    guard Spelling.stands(short.key.bytes.span, in: long.key.bytes.span, at: 0),
       !Spelling.leansBack(long.key.bytes.span, at: end)
     else { return false }
     if !long.isClosed { return true }
     if long.isOwnLine && isRegistered(long) { return false }
-    if AgencyName.goesOnAsSentence(Array(long.key.bytes[end...])) { return true }
+    if AgencyName.goesOnAsSentence(long.key.bytes.span, from: end) { return true }
     // Written twice in the same way, or with a space inside, the longer one is a name too.
     guard long.count == 1, !isSpaced(short, long.key.bytes[end...]) else { return false }
     return short.type.isLocalGovernment || short.count > 1 || short.isOwnLine || shortIndex < longIndex
@@ -86,10 +88,19 @@ struct NameKey: Equatable {
   let bytes: [UInt8]
   let digest: UInt64
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    digest = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  /// The letters of a piece of text; stars are those of bold type.
+  init(_ text: Span<UInt8>) {
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    bytes = [UInt8](capacity: text.count) { letters in
+      for i in text.indices where Self.isLetter(text[i]) {
+        letters.append(text[i])
+        digest = (digest ^ UInt64(text[i])) &* 0x0000_0100_0000_01B3
+      }
+    }
+    self.digest = digest
   }
+
+  static func isLetter(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x2A }
 
   static func == (a: Self, b: Self) -> Bool { a.digest == b.digest && a.bytes == b.bytes }
 }

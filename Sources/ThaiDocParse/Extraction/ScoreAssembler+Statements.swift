@@ -2,18 +2,26 @@ import ThaiNumerals
 
 extension ScoreAssembler {
   /// What the evidence states besides the values that were taken.
-  func statements(_ ledger: ScoreLedger, _ report: ITAReport) -> Statements {
+  func statements(_ ledger: ScoreLedger, _ claims: [Claim]) -> Statements {
     var statements = Statements()
     statements.indicatorScores = indicatorScores(ledger)
     statements.resultRows = resultRows(ledger)
-    let stated = report.claims.filter { $0.kind.value == .overall }
-    statements.overallScores = inOrder(stated.compactMap(\.value) + ledger.overall.compactMap(\.score))
-    statements.levels = inOrder(stated.compactMap(\.level) + ledger.overall.compactMap(\.level))
+    for index in claims.indices where claims[index].kind.value == .overall {
+      if let score = claims[index].value { statements.overallScores.append(score) }
+      if let level = claims[index].level { statements.levels.append(level) }
+    }
+    for evidence in ledger.overall {
+      if let score = evidence.score { statements.overallScores.append(score) }
+      if let level = evidence.level { statements.levels.append(level) }
+    }
+    statements.overallScores.sort { $0.span < $1.span }
+    statements.levels.sort { $0.span < $1.span }
     return statements
   }
 
   private func indicatorScores(_ ledger: ScoreLedger) -> [IndicatorScore] {
     var scores: [IndicatorScore] = []
+    scores.reserveCapacity(ledger.indicators.count)
     for isFromTable in [true, false] {
       for index in ledger.indicators.indices where ledger.indicators[index].isFromTable == isFromTable {
         guard let score = ledger.indicators[index].score else { continue }
@@ -25,21 +33,19 @@ extension ScoreAssembler {
   }
 
   private func resultRows(_ ledger: ScoreLedger) -> [ResultRow] {
-    ledger.indicators.compactMap { evidence in
+    var rows: [ResultRow] = []
+    rows.reserveCapacity(ledger.indicators.count)
+    for evidence in ledger.indicators {
       let mention = evidence.mention
-      guard evidence.isFromTable || mention.conflictingNumber != nil else { return nil }
+      guard evidence.isFromTable || mention.conflictingNumber != nil else { continue }
       var row = ResultRow(
         table: evidence.table, indicator: document.sourced(mention.number, mention.place),
         score: evidence.score)
       row.conflictingNumber = mention.conflictingNumber.map {
         document.sourced($0, mention.numberRange ?? mention.place)
       }
-      return row
+      rows.append(row)
     }
-  }
-
-  /// In document order.
-  private func inOrder<Value>(_ values: [Sourced<Value>]) -> [Sourced<Value>] {
-    values.sorted { $0.span < $1.span }
+    return rows
   }
 }

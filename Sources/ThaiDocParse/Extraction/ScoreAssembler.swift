@@ -8,25 +8,35 @@ struct ScoreAssembler {
 
   /// Fills all scores of the report.
   func fill(_ report: inout ITAReport, from ledger: ScoreLedger) {
-    report.indicators = indicators(ledger)
-    report.claims = ledger.claims.enumerated().sorted {
-      ($0.element.kind.span.lower, $0.offset) < ($1.element.kind.span.lower, $1.offset)
-    }.map(\.element)
-    report.overall = overall(ledger, report)
-    report.instruments = instruments(ledger, report)
+    let indicators = indicators(ledger)
+    let claims = inOrder(ledger.claims)
+    let overall = overall(ledger, claims, indicators)
+    report.indicators = indicators
+    report.claims = claims
+    report.overall = overall
+    report.instruments = instruments(ledger, overall)
     report.gradingScale = ledger.gradingScale
     report.unknownRows = ledger.unknownRows
     report.rankings = ledger.rankings
     report.changes = ledger.changes
-    report.otherAgencies += ledger.otherAgencies.map { result in
+    let fiscalYear = report.fiscalYear
+    for result in ledger.otherAgencies {
       var result = result
-      result.fiscalYear = result.fiscalYear ?? report.fiscalYear
-      return result
+      result.fiscalYear = result.fiscalYear ?? fiscalYear
+      report.otherAgencies.append(result)
     }
     report.history = ledger.history.filter { $0.overall != nil || !$0.indicators.isEmpty }
       .sorted { $0.fiscalYear.value < $1.fiscalYear.value }
-    report.statements = statements(ledger, report)
+    report.statements = statements(ledger, claims)
     if document.isDamaged { doubtScores(&report) }
+  }
+
+  /// By the places of the words that claim; claims of one place stay in the order in which they were read.
+  private func inOrder(_ claims: [Claim]) -> [Claim] {
+    func place(_ index: Int) -> UInt32 { claims[index].kind.span.lower }
+    let isInOrder = claims.indices.dropFirst().allSatisfy { place($0 - 1) <= place($0) }
+    if isInOrder { return claims }
+    return claims.indices.sorted { (place($0), $0) < (place($1), $1) }.map { claims[$0] }
   }
 
   /// On a damaged page even a whole number may stand under words that were read wrongly.
@@ -71,9 +81,13 @@ struct ScoreAssembler {
       name: document.sourced(numbering.name(of: number), named, doubts: best.doubts))
     indicator.instrument = numbering.instrument(of: number)
     indicator.score = score(evidence, ledger)
-    indicator.rank = evidence.lazy.compactMap { ledger.indicators[$0].rank }.first
+    if let ranked = evidence.first(where: { ledger.indicators[$0].rank != nil }) {
+      indicator.rank = ledger.indicators[ranked].rank
+    }
     indicator.spellings = spellings.all(of: number)
-    indicator.items = ledger.items.filter { $0.indicator == number }.map(\.item)
+    for index in ledger.items.indices where ledger.items[index].indicator == number {
+      indicator.items.append(ledger.items[index].item)
+    }
     return indicator
   }
 
@@ -101,17 +115,13 @@ struct ScoreAssembler {
 
   // MARK: - Overall
 
-  private func overall(_ ledger: ScoreLedger, _ report: ITAReport) -> OverallResult? {
-    let stated = report.claims.filter { $0.kind.value == .overall && $0.value != nil }
-    let prose = stated.map {
-      ScoreLedger.OverallEvidence(score: $0.value, level: $0.level, isFromTable: false)
-    }
-    let candidates = (prose + ledger.overall).filter { $0.score != nil }
-    let chosen = choose(candidates, report)
+  private func overall(
+    _ ledger: ScoreLedger, _ claims: [Claim], _ indicators: [Indicator]
+  ) -> OverallResult? {
+    let candidates = Candidates(claims, ledger.overall)
+    let chosen = choose(candidates.scores, indicators)
     var result = OverallResult(score: chosen)
-    let same = candidates.filter { $0.score?.value == chosen?.value }
-    let levels =
-      same.compactMap(\.level) + ledger.overall.compactMap(\.level) + candidates.compactMap(\.level)
+    let levels = candidates.levels(of: chosen?.value) + ledger.overall.compactMap(\.level) + candidates.levels
     result.level = levels.first
     if let level = result.level {
       result.level?.others = levels.dropFirst().filter { $0.value == level.value && $0.span != level.span }
@@ -123,11 +133,36 @@ struct ScoreAssembler {
     return result.score == nil && result.level == nil ? nil : result
   }
 
+  /// Overall scores as prose claims them, and behind them those of tables.
+  private struct Candidates {
+    var scores: [Sourced<ExactDecimal>] = []
+    /// The levels stated with scores, each with the score's index.
+    private var stated: [(score: Int, level: Sourced<String>)] = []
+
+    init(_ claims: [Claim], _ overall: [ScoreLedger.OverallEvidence]) {
+      for index in claims.indices where claims[index].kind.value == .overall {
+        add(claims[index].value, claims[index].level)
+      }
+      for evidence in overall { add(evidence.score, evidence.level) }
+    }
+
+    private mutating func add(_ score: Sourced<ExactDecimal>?, _ level: Sourced<String>?) {
+      guard let score else { return }
+      if let level { stated.append((scores.count, level)) }
+      scores.append(score)
+    }
+
+    var levels: [Sourced<String>] { stated.map(\.level) }
+
+    func levels(of value: ExactDecimal?) -> [Sourced<String>] {
+      stated.compactMap { scores[$0.score].value == value ? $0.level : nil }
+    }
+  }
+
   /// The value that the indicator scores agree with, if exactly one does; else the one stated most often; else the first.
   private func choose(
-    _ candidates: [ScoreLedger.OverallEvidence], _ report: ITAReport
+    _ scores: [Sourced<ExactDecimal>], _ indicators: [Indicator]
   ) -> Sourced<ExactDecimal>? {
-    let scores = candidates.compactMap(\.score)
     if let first = scores.first, scores.allSatisfy({ $0.value == first.value }) {
       return first.stated(again: scores)
     }
@@ -138,7 +173,7 @@ struct ScoreAssembler {
       counts[score.value, default: 0] += 1
     }
     guard !values.isEmpty else { return nil }
-    let total = edition?.overall(from: report.scoreSheet)
+    let total = edition?.overall(from: ScoreSheet(indicators))
     let agreeing = total.map { total in values.filter { total.agrees(with: $0) } } ?? []
     let most = counts.values.max() ?? 0
     let value = agreeing.count == 1 ? agreeing[0] : values.first { counts[$0] == most }
@@ -150,7 +185,7 @@ struct ScoreAssembler {
 
   // MARK: - Instruments
 
-  private func instruments(_ ledger: ScoreLedger, _ report: ITAReport) -> [Instrument] {
+  private func instruments(_ ledger: ScoreLedger, _ overall: OverallResult?) -> [Instrument] {
     var result: [Instrument] = []
     for piece in ledger.instruments {
       let index: Int
@@ -163,7 +198,7 @@ struct ScoreAssembler {
       merge(piece, into: &result[index])
     }
     nameFromText(&result)
-    decidePoints(&result, report)
+    decidePoints(&result, overall)
     return result
   }
 
@@ -201,8 +236,8 @@ struct ScoreAssembler {
 
   /// Figures that no header calls percent or points: where all are at most the weights, and add up to the overall
   /// score, they are points.
-  private func decidePoints(_ instruments: inout [Instrument], _ report: ITAReport) {
-    guard let edition, let overall = report.overall?.score?.value,
+  private func decidePoints(_ instruments: inout [Instrument], _ overall: OverallResult?) {
+    guard let edition, let overall = overall?.score?.value,
       instruments.count == edition.instruments.count
     else { return }
     var sum = DecimalInterval(exactly: .zero)

@@ -19,7 +19,7 @@ struct TableHeader {
   /// The header of a table; `rowCount` 0 if it has none.
   init(_ table: Table, in document: Document) {
     roles = Array(repeating: nil, count: table.columnCount)
-    var pieces: [[Range<Int>]] = Array(repeating: [], count: table.columnCount)
+    var meanings = Array(repeating: HeadMeaning(), count: table.columnCount)
     years = Array(repeating: nil, count: table.columnCount)
     ranges = Array(repeating: nil, count: table.columnCount)
     rowCount = 0
@@ -28,8 +28,7 @@ struct TableHeader {
       guard Self.isHeader(cells, isFirst: row == 0, in: document) || goesOn(cells, row, table, document)
       else { break }
       for (column, cell) in cells.enumerated() where !cell.isEmpty {
-        pieces[column].append(cell.range)
-        read(pieces[column], column, document)
+        read(cell.range, column, &meanings[column], document)
       }
       rowCount = row + 1
     }
@@ -207,13 +206,6 @@ struct TableHeader {
     return words.role ?? bareRole(of: range, in: document)
   }
 
-  /// What the words of a head over several lines name together: `คะแนน` above `ถ่วงน้ำหนัก`.
-  private static func role(ofLines ranges: [Range<Int>], in document: Document) -> ColumnRole? {
-    var words = HeadMeaning()
-    for range in ranges { words.read(range, in: document) }
-    return words.role
-  }
-
   /// Short heads that are words of many meanings elsewhere.
   private static func bareRole(of range: Range<Int>, in document: Document) -> ColumnRole? {
     guard range.count <= 40 else { return nil }
@@ -237,13 +229,17 @@ struct TableHeader {
     ("ชื่อหน่วยงาน", .agency),
   ]
 
-  /// Reads one more cell of a column's head; what the cells say together counts.
-  private mutating func read(_ pieces: [Range<Int>], _ column: Int, _ document: Document) {
-    guard let range = pieces.last else { return }
-    if pieces.count > 1, let role = Self.role(ofLines: pieces, in: document) {
+  /// Reads one more cell of a column's head; what the cells say together counts: `คะแนน` above `ถ่วงน้ำหนัก`.
+  private mutating func read(
+    _ range: Range<Int>, _ column: Int, _ meaning: inout HeadMeaning, _ document: Document
+  ) {
+    meaning.read(range, in: document)
+    let isFirst = ranges[column] == nil
+    if let role = meaning.role, !isFirst || roles[column] == nil {
       roles[column] = role
     } else if roles[column] == nil {
-      roles[column] = Self.role(of: range, in: document)
+      roles[column] =
+        isFirst ? Self.bareRole(of: range, in: document) : Self.role(of: range, in: document)
     }
     if ranges[column] == nil { ranges[column] = range }
     let first = document.firstToken(from: range.lowerBound)

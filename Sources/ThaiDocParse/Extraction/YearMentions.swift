@@ -23,8 +23,12 @@ enum YearMentions {
   /// Every year after words for years, in document order.
   static func all(in document: Document) -> [YearMention] {
     var mentions: [YearMention] = []
-    for index in document.tokens.indices {
-      if let mention = mention(at: index, in: document) { mentions.append(mention) }
+    let tokens = document.tokens
+    for index in tokens.indices {
+      guard case .number = tokens[index].kind, let mention = mention(at: index, in: document) else {
+        continue
+      }
+      mentions.append(mention)
     }
     return mentions
   }

@@ -110,6 +110,7 @@ package enum PlaceRegister {
   private static func visit(
     _ level: PlaceCode.Level, in area: PlaceCode?, _ body: (Span<UInt8>, PlaceRecord) -> Void
   ) {
+    let district = area?.district
     PlaceData.withRegister { register in
       for index in 0..<PlaceData.provinceCount {
         let block = PlaceData.block(index)
@@ -118,9 +119,10 @@ package enum PlaceRegister {
         while let record = records.next(in: register) {
           if level == .province && record.code.level != .province { break }
           guard record.code.level == level else { continue }
-          if let district = area?.district, record.code.district != district { continue }
+          if let district, record.code.district != district { continue }
           body(register, record)
         }
+        if area != nil { break }
       }
     }
   }

@@ -46,9 +46,13 @@ public struct Instrument: Sendable {
 
 extension ITAReport {
   /// The scores of the indicators by their numbers.
-  public var scoreSheet: ScoreSheet {
-    var sheet = ScoreSheet()
-    for indicator in indicators { sheet[indicator.number.value] = indicator.score?.value }
-    return sheet
+  public var scoreSheet: ScoreSheet { ScoreSheet(indicators) }
+}
+
+extension ScoreSheet {
+  /// The scores of indicators by their numbers.
+  init(_ indicators: [Indicator]) {
+    self.init()
+    for indicator in indicators { self[indicator.number.value] = indicator.score?.value }
   }
 }

@@ -156,6 +156,12 @@ enum SectionFinder {
 
   /// The number of `ส่วนที่ ๓` and its like.
   static func partNumber(_ document: borrowing Document, _ start: Int, _ end: Int) -> ThaiNumber? {
+    // The second letters of all these words: nearly every block starts with another one.
+    guard let second = document.bytes.span.thai(at: start + 3) else { return nil }
+    switch second {
+    case 0x48, 0x17, 0x2D, 0x21, 0x32: break
+    default: return nil
+    }
     guard let word = Self.partWords.first(where: { document.has($0, at: start) }) else { return nil }
     let digits = document.skipSpaces(from: start + word.utf8CodeUnitCount, to: end)
     guard let number = ThaiNumber.scan(in: document.bytes.span, at: digits, end: end) else { return nil }

@@ -19,13 +19,13 @@ struct SourceMap: Sendable {
   func sourceSpan(lower: Int, upper: Int) -> SourceSpan {
     var lower = UInt32(lower)
     var upper = UInt32(upper)
-    for layer in layers.reversed() {
+    for index in layers.indices.reversed() {
       if lower == upper {
-        lower = layer.origin(ofStart: lower)
+        lower = layers[index].origin(ofStart: lower)
         upper = lower
       } else {
-        upper = layer.origin(ofEnd: upper)
-        lower = layer.origin(ofStart: lower)
+        upper = layers[index].origin(ofEnd: upper)
+        lower = layers[index].origin(ofStart: lower)
       }
     }
     return SourceSpan(lower: lower, upper: max(lower, upper))

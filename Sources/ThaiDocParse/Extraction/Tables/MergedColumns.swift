@@ -13,24 +13,22 @@ struct MergedColumns {
   /// - Parameters:
   ///   - rows: for each row of an indicator its cells and the indicator's number
   ///   - numbering: the indicators of the year
-  ///   - isFigure: whether a cell holds a score
-  ///   - namesInstrument: whether a cell names an instrument
+  ///   - mentions: finds the names of indicators in cells
+  ///   - document: the text that the cells are of
   init(
     rows: [(cells: ArraySlice<Cell>, number: Int)], numbering: IndicatorNumbering,
-    isFigure: (Cell) -> Bool, namesInstrument: (Cell) -> Bool
+    mentions: IndicatorMentions, in document: Document
   ) {
-    let width = rows.map(\.cells.count).max() ?? 0
-    var seen: Set<InstrumentCode> = []
-    let firsts = rows.map(\.number).filter { number in
-      numbering.instrument(of: number).map { seen.insert($0).inserted } ?? false
-    }
+    var width = 0
+    for row in rows { width = max(width, row.cells.count) }
+    let firsts = Self.firsts(of: rows, numbering)
     for column in 0..<width {
       var filled: [Int] = []
       var named = 0
       for (cells, number) in rows where column < cells.count {
-        let cell = cells[cells.startIndex + column]
-        if isFigure(cell) { filled.append(number) }
-        if code == nil, namesInstrument(cell) { named += 1 }
+        let content = Content(of: cells[cells.startIndex + column], mentions, document)
+        if content.isFigure { filled.append(number) }
+        if content.namesInstrument { named += 1 }
       }
       if named > 0, named * 2 < rows.count || named == 1 || rows.count <= 3 { code = code ?? column }
       // The first row of each instrument, and rows of it that lack one.
@@ -43,6 +41,43 @@ struct MergedColumns {
       } else if filled.count * 5 >= rows.count * 4 {
         dense.append(column)
       }
+    }
+  }
+
+  /// The first indicator of each instrument.
+  private static func firsts(
+    of rows: [(cells: ArraySlice<Cell>, number: Int)], _ numbering: IndicatorNumbering
+  ) -> [Int] {
+    var seen: [InstrumentCode] = []
+    var firsts: [Int] = []
+    for row in rows {
+      guard let code = numbering.instrument(of: row.number), !seen.contains(code) else { continue }
+      seen.append(code)
+      firsts.append(row.number)
+    }
+    return firsts
+  }
+
+  /// What one cell says of its column.
+  private struct Content {
+    /// Whether it holds a score, or an instrument and what its score is out of: `IIT 30 คะแนน`.
+    var isFigure = false
+    /// Whether it names an instrument, and no indicator.
+    var namesInstrument = false
+
+    init(of cell: Cell, _ mentions: IndicatorMentions, _ document: Document) {
+      let tokens = document.tokens(in: cell.range)
+      var hasNumber = false
+      var hasInstrument = false
+      for token in tokens {
+        switch token.kind {
+        case .number: hasNumber = true
+        case .term(.instrument): hasInstrument = true
+        default: break
+        }
+      }
+      if hasNumber { isFigure = hasInstrument || ScoreCell.score(in: cell, document) != nil }
+      if hasInstrument { namesInstrument = !mentions.areAny(in: cell.range) }
     }
   }
 

@@ -10,13 +10,10 @@ extension ResultTable {
     guard figures >= 2 || header.column(.instrument) != nil || header.column(.topic) != nil else { return }
     var rows: [(cells: ArraySlice<Cell>, number: Int)] = []
     for row in header.rowCount..<table.rowCount {
-      let found = indicators(inRow: row)
-      if found.count == 1 { rows.append((table.row(row), found[0].number)) }
+      if let only = names.onlyIndicator(row) { rows.append((table.row(row), only.number)) }
     }
     guard rows.count >= 2 else { return }
-    merged = MergedColumns(
-      rows: rows, numbering: numbering, isFigure: { score(in: $0) != nil || isFullScore($0) },
-      namesInstrument: { instrument(in: $0) != nil && indicators(in: $0).isEmpty })
+    merged = MergedColumns(rows: rows, numbering: numbering, mentions: mentions, in: document)
     for column in merged.sparse where header.roles[column] != .weight && holdsWeights(column, rows) {
       header.setWeight(column)
     }
@@ -35,17 +32,12 @@ extension ResultTable {
     return count >= 2
   }
 
-  /// `IIT 30 คะแนน`: an instrument and what its score is out of.
-  private func isFullScore(_ cell: Cell) -> Bool {
-    instrument(in: cell) != nil && document.tokens(in: cell.range).contains { document.number($0) != nil }
-  }
-
   /// An instrument beside an indicator's row: merged cells stand on the first row.
   mutating func readInstrumentCell(_ row: Int, _ ledger: inout ScoreLedger) {
     isListed = false
     let cell = (merged.code ?? header.column(.instrument)).map { table.cell(row: row, column: $0) }
     if let cell, !cell.isEmpty { currentInstrument = nil }
-    guard let found = only(indicators(inRow: row)) else { return }
+    guard let found = names.onlyIndicator(row) else { return }
     var isOpened = false
     if let cell, let code = instrument(in: cell) {
       ledger.instruments.append(evidence(code, cell, row))
@@ -61,10 +53,6 @@ extension ResultTable {
     ledger.instruments[current].indicators.append(
       document.sourced(found.number, found.place, doubts: found.doubts))
     isListed = true
-  }
-
-  private func only(_ mentions: [IndicatorMention]) -> IndicatorMention? {
-    mentions.count == 1 ? mentions[0] : nil
   }
 
   /// Figures of an instrument on a row that doesn't name it.
@@ -118,7 +106,8 @@ extension ResultTable {
   }
 
   mutating func readInstrument(
-    _ code: Sourced<InstrumentCode>, _ found: [IndicatorMention], _ row: Int, _ ledger: inout ScoreLedger
+    _ code: Sourced<InstrumentCode>, _ found: ArraySlice<IndicatorMention>, _ row: Int,
+    _ ledger: inout ScoreLedger
   ) {
     guard let cell = table.row(row).first(where: { instrument(in: $0) != nil }) else { return }
     var evidence = evidence(code, cell, row)

@@ -1,12 +1,13 @@
 import ThaiNumerals
 
 /// Reads tables of scores by indicator, by instrument and by year into the ledger.
-struct ResultTable {
+struct ResultTable: ~Copyable {
   let document: Document
   let table: Table
   var header: TableHeader
   let numbering: IndicatorNumbering
   let mentions: IndicatorMentions
+  let names: RowNames
   private let numberColumn: IndicatorNumberColumn?
   private let fiscalYear: Int?
   /// Score columns of the assessed year and of others.
@@ -48,6 +49,7 @@ struct ResultTable {
     self.numbering = numbering
     self.fiscalYear = fiscalYear
     mentions = IndicatorMentions(document: document, numbering: numbering)
+    names = RowNames(of: table, mentions, in: document)
     numberColumn = IndicatorNumberColumn(of: table, header, in: document, numbering: numbering)
     findMergedColumns()
     chooseColumns()
@@ -126,7 +128,7 @@ struct ResultTable {
   private var holdsResults: Bool {
     let rows = header.rowCount..<table.rowCount
     let isNamed = rows.contains {
-      indicator(inRow: $0) != nil || instrument(inRow: $0) != nil || holdsLabelledItem($0)
+      !names.indicators($0).isEmpty || names.instrument($0) != nil || holdsLabelledItem($0)
     }
     return isNamed
       && (scoreColumn != nil || header.column(.weight) != nil || header.column(.weightedScore) != nil)
@@ -138,16 +140,17 @@ struct ResultTable {
     for row in header.rowCount..<table.rowCount {
       if isRepeatedHeader(row) || isOfRespondents(row) { continue }
       claimNumbers(row, &ledger)
-      if let code = instrument(inRow: row), let range = indicatorRange(inRow: row) {
-        readInstrument(code, range, row, &ledger)
+      let code = names.instrument(row)
+      if let code, let range = indicatorRange(inRow: row) {
+        readInstrument(code, range[...], row, &ledger)
         continue
       }
       readInstrumentCell(row, &ledger)
-      let found = indicators(inRow: row)
+      let found = names.indicators(row)
       if readItem(row, &ledger), found.count != 1 || isItemLabel(row) { continue }
-      if found.count == 1 || (found.count > 1 && score(row) != nil && instrument(inRow: row) == nil) {
-        readIndicator(found[0], row, &ledger)
-      } else if let code = instrument(inRow: row) {
+      if let first = found.first, found.count == 1 || (code == nil && score(row) != nil) {
+        readIndicator(first, row, &ledger)
+      } else if let code {
         readInstrument(code, found, row, &ledger)
       } else {
         readOther(row, &ledger)
@@ -165,15 +168,16 @@ struct ResultTable {
 
   /// Headers stand again after a page break.
   func isRepeatedHeader(_ row: Int) -> Bool {
-    guard header.rowCount > 0, score(row) == nil else { return false }
+    guard header.rowCount > 0 else { return false }
+    let text = document.bytes.span
     var same = 0
     for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
-      guard let range = header.ranges[column], document.bytes[range] == document.bytes[cell.range] else {
-        return false
-      }
+      guard let range = header.ranges[column], range.count == cell.range.count,
+        text.equals(text.extracting(range), from: cell.range.lowerBound, to: cell.range.upperBound)
+      else { return false }
       same += 1
     }
-    return same > 0
+    return same > 0 && score(row) == nil
   }
 
   /// A bare number that is the indicator's own stands in the wrong column.
@@ -239,6 +243,7 @@ struct ResultTable {
 
   /// `9.1 ข้อมูลพื้นฐาน`, `ตัวชี้วัดย่อยที่ 9.1 …`, `O17 …`: an item below its indicator.
   mutating func readItem(_ row: Int, _ ledger: inout ScoreLedger) -> Bool {
+    let itemColumn = itemColumn
     for cell in table.row(row) where !cell.isEmpty {
       guard let code = ItemCode.read(cell.range, in: document) else {
         if isRowNumber(cell), holdsLabelledItem(row) { continue }
@@ -265,7 +270,7 @@ struct ResultTable {
 
   /// The column of the scores of items, beside one of the indicators' own.
   private var itemColumn: Int? {
-    header.columns(.score).first { isOfItems($0) && $0 != scoreColumn }
+    header.roles.indices.first { header.roles[$0] == .score && $0 != scoreColumn && isOfItems($0) }
   }
 
   /// Whether a row of an item holds no name of its indicator.

@@ -67,7 +67,7 @@ struct ResultTables {
         if isRead { continue }
         add(GradingTable.rows(of: document.tables[index], in: document), block.lines, &ledger)
       } else if block.section != .contents, block.section != .measures {
-        for line in block.lines { readLine(line, assessed, &ledger) }
+        for line in block.lines where hasDigits(document.lines[line]) { readLine(line, assessed, &ledger) }
       }
     }
     GradingScale.finish(&ledger)
@@ -81,6 +81,19 @@ struct ResultTables {
     return (table, TableHeader(table, in: document))
   }
 
+  /// Whether a line holds digits: all that is read from single lines is about numbers.
+  private func hasDigits(_ line: Line) -> Bool {
+    let tokens = document.tokens
+    var index = Int(line.firstToken)
+    while index < tokens.count, tokens[index].lower < line.upper {
+      switch tokens[index].kind {
+      case .number, .unreadableNumber: return true
+      case .term: index += 1
+      }
+    }
+    return false
+  }
+
   /// A line of the grading scale, or rows of tables that the lines of running text are woven with.
   private func readLine(_ line: Int, _ assessed: Sourced<Int>?, _ ledger: inout ScoreLedger) {
     let woven = WovenRows(document: document, numbering: numbering).read(document.lines[line])
@@ -88,7 +101,9 @@ struct ResultTables {
       for row in woven { take(row, assessed, &ledger) }
       return
     }
-    add(GradingTable.rows(ofLines: line..<(line + 1), in: document), line..<(line + 1), &ledger)
+    if let row = GradingTable.row(document.lines[line].range, in: document) {
+      add([row], line..<(line + 1), &ledger)
+    }
   }
 
   private func take(_ row: WovenRows.Row, _ assessed: Sourced<Int>?, _ ledger: inout ScoreLedger) {

@@ -1,0 +1,68 @@
+/// What the rows of a table of results name, found once: every step of reading asks for it.
+struct RowNames {
+  /// Of all rows, one row's behind the other's.
+  private var indicators: [IndicatorMention] = []
+  /// Where each row's indicators end.
+  private var ends: [Int32] = []
+  private var instruments: [Sourced<InstrumentCode>?] = []
+
+  init(of table: Table, _ mentions: IndicatorMentions, in document: Document) {
+    ends.reserveCapacity(table.rowCount)
+    instruments.reserveCapacity(table.rowCount)
+    for row in 0..<table.rowCount {
+      let cells = table.row(row)
+      addIndicators(of: cells, mentions, document)
+      var instrument: Sourced<InstrumentCode>?
+      for cell in cells where instrument == nil { instrument = Self.instrument(in: cell, document) }
+      instruments.append(instrument)
+    }
+  }
+
+  /// The indicators that a row names, in the order of its cells.
+  func indicators(_ row: Int) -> ArraySlice<IndicatorMention> {
+    indicators[(row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row])]
+  }
+
+  /// The only indicator that a row names.
+  func onlyIndicator(_ row: Int) -> IndicatorMention? {
+    let first = row == 0 ? 0 : Int(ends[row - 1])
+    return Int(ends[row]) == first + 1 ? indicators[first] : nil
+  }
+
+  /// The instrument that a row names first.
+  func instrument(_ row: Int) -> Sourced<InstrumentCode>? { instruments[row] }
+
+  private mutating func addIndicators(
+    of cells: ArraySlice<Cell>, _ mentions: IndicatorMentions, _ document: Document
+  ) {
+    let start = indicators.count
+    var label: IndicatorMention?
+    for cell in cells where !cell.isEmpty {
+      let first = indicators.count
+      mentions.add(in: cell.range, to: &indicators)
+      guard indicators.count == first + 1 else {
+        label = nil
+        continue
+      }
+      let found = indicators[first]
+      // `ตัวชี้วัดที่ 2 | การใช้งบประมาณ`: number and name of one indicator, in two cells.
+      if let label, first == start + 1, let joined = found.joined(with: label) {
+        indicators.removeLast()
+        indicators[start] = joined
+      }
+      label = found.range == document.trimmed(cell.range) ? found : nil
+    }
+    ends.append(Int32(indicators.count))
+  }
+
+  /// The instrument that a cell names; its code in letters is the better place.
+  static func instrument(in cell: Cell, _ document: Document) -> Sourced<InstrumentCode>? {
+    var found: Sourced<InstrumentCode>?
+    for token in document.tokens(in: cell.range) {
+      guard case .term(.instrument(let code, let isCode)) = token.kind else { continue }
+      let part = InstrumentPart.code(code, after: Int(token.upper), in: document)
+      if found == nil || isCode { found = document.sourced(part, token.range) }
+    }
+    return found
+  }
+}
