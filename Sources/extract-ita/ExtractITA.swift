@@ -25,8 +25,12 @@ struct ExtractITA: ParsableCommand {
   static func main() {
     FileIO.ignoreClosedPipes()
     do {
-      var command = try parseAsRoot(asksForHelp ? ["--help"] : nil)
-      try command.run()
+      if let call = ExtractCall(plain: Array(CommandLine.arguments.dropFirst())) {
+        try call.run()
+      } else {
+        var command = try parseAsRoot(asksForHelp ? ["--help"] : nil)
+        try command.run()
+      }
     } catch {
       ExitStatus.of(error).leave()
     }

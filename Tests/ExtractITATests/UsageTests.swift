@@ -18,6 +18,32 @@ import Testing
     }
   }
 
+  /// Calls in the documented form are understood without the parser of the command line, which is asked for the same in
+  /// a form that is left to it.
+  @Test(
+    "A plain call means what the same call means to the parser",
+    arguments: [
+      (["--compact"], ["--compact", "--format=json"]), (["extract"], ["extract", "--format=json"]),
+      (["--format", "csv"], ["--format=csv"]),
+      (["--format", "csv", "--format", "jsonl"], ["--format=jsonl"]),
+      (["--no-provenance", "--repair", "off"], ["--no-provenance", "--repair=off"]),
+      (["--format", "summary", "--lang", "th"], ["--format=summary", "--lang=th"]),
+    ])
+  func plainCalls(_ plain: [String], _ parsed: [String]) throws {
+    let damaged = Program.root.appending(path: "Corpus/damage/lost-nikhahit/bullets/report.txt").path
+    for files in [[Program.sample], [Program.sample, damaged], ["no/such/file.txt", Program.sample]] {
+      let (one, other) = (try Program.run(plain + files), try Program.run(parsed + files))
+      #expect(one.status == other.status && one.output == other.output && one.talk == other.talk)
+    }
+  }
+
+  @Test("A word without a point or slash may be a command, and is none of a plain call")
+  func commandsAreNoFiles() throws {
+    #expect(try Program.run(["rules", "--compact"]).status == 2)
+    #expect(try Program.run(["--compact", "rules"]).status == 3)
+    #expect(try Program.run(["extract", "rules"]).status == 3)
+  }
+
   @Test(
     "Help is data, in both languages, and lists every format",
     arguments: [

@@ -90,10 +90,13 @@ struct NearTermFinder: ~Copyable {
   private func match(from start: Int, to end: Int) -> NearTerm? {
     var letters = [64 of UInt8](repeating: 0)
     var uppers = [64 of Int32](repeating: 0)
-    // Most pieces start with no label: few letters say so.
+    // Most pieces start with no label: few letters say so, or that a short one may stand there.
     let few = Self.letters(from: start, to: end, bytes.span, &letters, &uppers, most: NearSpelling.decisive)
-    guard NearSpelling.shared.hasCandidates(letters.span.extracting(0..<few)) else { return nil }
-    let count = Self.letters(from: start, to: end, bytes.span, &letters, &uppers, most: letters.count)
+    let longest = NearSpelling.shared.longestCandidate(letters.span.extracting(0..<few))
+    guard longest > 0 else { return nil }
+    // The text may have a letter more, and where that ends with its marks the one behind it tells.
+    let most = min(longest + 2, letters.count)
+    let count = Self.letters(from: start, to: end, bytes.span, &letters, &uppers, most: most)
     let match = NearSpelling.shared.match(letters.span.extracting(0..<count)) { match in
       mayRunOn(match.entry) || !goesOn(Int(uppers[match.count - 1]), end)
     }

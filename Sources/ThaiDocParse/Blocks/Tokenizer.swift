@@ -50,10 +50,11 @@ struct Tokenizer: ~Copyable {
   }
 
   private mutating func walk(_ text: Span<UInt8>, _ automaton: TermAutomaton) {
-    let next = automaton.next.span
+    let rows = automaton.steps.rows.span
+    let links = automaton.steps.links.span
     let thaiLetters = automaton.thaiColumns.span
     let asciiLetters = automaton.asciiColumns.span
-    let shift = automaton.shift
+    let shift = automaton.steps.shift
     /// Where the last letters of the skeleton started, so that the start of a match can be told from its length.
     var starts = [64 of Int32](repeating: 0)
     var letterCount = 0
@@ -61,9 +62,8 @@ struct Tokenizer: ~Copyable {
     var i = 0
     let count = text.count
     while i < count {
-      // `i` is less than `count`, and `i + 2` too where the condition says so. The tables have 128 letters, a letter is
-      // below the width of a row, and a state is a row of the table. A text has less than 2^32 bytes, so that nothing
-      // added to an offset overflows.
+      // `i` is less than `count`, and `i + 2` too where the condition says so. The table has 128 letters. A text has less
+      // than 2^32 bytes, so that nothing added to an offset overflows.
       let byte = unsafe text[unchecked: i]
       if byte == 0xE0, i &+ 2 < count, unsafe text[unchecked: i &+ 1] & 0xFE == 0xB8 {
         let low = unsafe (text[unchecked: i &+ 1] & 1) << 6 | (text[unchecked: i &+ 2] & 0x3F)
@@ -81,11 +81,11 @@ struct Tokenizer: ~Copyable {
         }
         starts[letterCount & 63] = Int32(truncatingIfNeeded: i)
         letterCount &+= 1
-        let target = unsafe next[unchecked: state &<< shift | Int(letter)]
-        state = Int(target & ~TermAutomaton.endingBit)
+        let target = TermSteps.next(after: state, letter, rows: rows, links: links, shift: shift)
+        state = Int(target & TermSteps.stateBits)
         i &+= 3
         if target != UInt16(truncatingIfNeeded: state) {
-          match(text, upTo: i, state, starts, letterCount, automaton)
+          match(text, upTo: i, state, starts.span, letterCount, automaton)
         }
       } else if byte < 0x80 {
         if byte >= 0x30, byte <= 0x39 {
@@ -104,10 +104,10 @@ struct Tokenizer: ~Copyable {
         if letter == Skeleton.dropped { continue }
         starts[letterCount & 63] = Int32(truncatingIfNeeded: i - 1)
         letterCount &+= 1
-        let target = unsafe next[unchecked: state &<< shift | Int(letter)]
-        state = Int(target & ~TermAutomaton.endingBit)
+        let target = TermSteps.next(after: state, letter, rows: rows, links: links, shift: shift)
+        state = Int(target & TermSteps.stateBits)
         if target != UInt16(truncatingIfNeeded: state) {
-          match(text, upTo: i, state, starts, letterCount, automaton)
+          match(text, upTo: i, state, starts.span, letterCount, automaton)
         }
       } else {
         if !hasText { startLine(at: i) }
@@ -124,7 +124,7 @@ struct Tokenizer: ~Copyable {
 
   /// Adds the longest spelling that ends here.
   private mutating func match(
-    _ text: borrowing Span<UInt8>, upTo end: Int, _ state: Int, _ starts: borrowing [64 of Int32],
+    _ text: borrowing Span<UInt8>, upTo end: Int, _ state: Int, _ starts: Span<Int32>,
     _ letterCount: Int, _ automaton: TermAutomaton
   ) {
     let upper = Self.endOfMarks(text, from: end)

@@ -12,8 +12,8 @@ extension JSONWriter {
       member("name", finding.rule.name)
       member("severity", finding.rule.severity.rawValue)
       message(finding.message)
-      member("expected", finding.expected?.description)
-      member("found", finding.found?.description)
+      member("expected", finding.expected)
+      member("found", finding.found)
       key("subjects")
       beginArray()
       for subject in finding.subjects { value(subject) }
@@ -35,20 +35,27 @@ extension JSONWriter {
     beginObject()
     member("change", explanation.change.rawValue)
     member("subject", explanation.subject)
-    member("from", explanation.from?.description)
-    member("to", explanation.to?.description)
+    member("from", explanation.from)
+    member("to", explanation.to)
     message(explanation.message)
-    member("total", explanation.total?.description)
+    member("total", explanation.total)
     endObject()
   }
 
   private mutating func message(_ message: Message) {
-    member("message", message[.english])
-    member("messageTh", message[.thai])
+    key("message")
+    value { message.write(in: .english, into: &$0) }
+    key("messageTh")
+    value { message.write(in: .thai, into: &$0) }
   }
 
-  private mutating func member(_ name: StaticString, _ text: String?) {
+  private mutating func member(_ name: StaticString, _ text: String) {
     key(name)
-    if let text { value(text) } else { null() }
+    value(text)
+  }
+
+  private mutating func member(_ name: StaticString, _ argument: Message.Argument?) {
+    key(name)
+    if let argument { value { argument.write(in: .english, into: &$0) } } else { null() }
   }
 }

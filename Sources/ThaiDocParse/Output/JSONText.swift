@@ -24,6 +24,14 @@ package enum JSONText {
     bytes.append(copying: text.extracting(copied..<text.count))
   }
 
+  /// Escapes what was appended behind `start` as it is.
+  static func escape(_ bytes: inout [UInt8], from start: Int) {
+    if needsNoEscape(bytes.span.extracting(start...)) { return }
+    let plain = Array(bytes[start...])
+    bytes.removeLast(plain.count)
+    appendEscaped(plain.span, to: &bytes)
+  }
+
   /// Whether all of the text stands for itself: nearly every text does, and is copied in one step then.
   static func needsNoEscape(_ text: Span<UInt8>) -> Bool {
     typealias Bytes = SIMD16<UInt8>

@@ -100,6 +100,17 @@ struct JSONWriter {
     appendQuoted(text)
   }
 
+  /// A message, or a piece of one, that `write` appends as valid UTF-8.
+  @inline(__always)
+  mutating func value(writtenBy write: (inout [UInt8]) -> Void) {
+    startElement()
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    write(&bytes)
+    JSONText.escape(&bytes, from: start)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// A text that is escaped already.
   mutating func value(escaped: [UInt8]) {
     writeElement(room: escaped.count + 2) { output in output.append(quoted: escaped.span) }

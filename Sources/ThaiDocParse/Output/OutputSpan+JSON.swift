@@ -42,16 +42,24 @@ extension OutputSpan<UInt8> {
   }
 
   mutating func append(decimal integer: Int) {
+    precondition(Self.longestInteger <= freeCapacity)
     if integer < 0 { append(UInt8(ascii: "-")) }
-    // Last digit first: dividing by a constant is a multiplication.
-    var digits: [20 of UInt8] = .init(repeating: 0)
-    var first = digits.count
-    var rest = integer.magnitude
-    repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    append(copying: digits.span.extracting(first..<digits.count))
+    var count = 1
+    var bound: UInt = 10
+    while count < 19, integer.magnitude >= bound {
+      count += 1
+      bound &*= 10
+    }
+    // At most nineteen digits behind a sign, for which the precondition holds room free.
+    unsafe withUnsafeMutableBufferPointer { buffer, written in
+      var rest = integer.magnitude
+      // Last digit first: dividing by a constant is a multiplication.
+      for place in stride(from: written + count - 1, through: written, by: -1) {
+        unsafe buffer.initializeElement(
+          at: place, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      }
+      written += count
+    }
   }
 }

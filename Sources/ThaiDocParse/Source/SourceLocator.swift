@@ -96,19 +96,32 @@ struct SourceLocator {
     var count = codePointsBefore[i >> Self.blockShift]
     let span = bytes.span
     let raw = unsafe span.bytes
-    // The load reads bytes i ..< i + 8, and i + 8 <= end; a place is inside of the text.
+    // Both loads read bytes i ..< i + 8, and i + 8 is no more than the count; a place is inside of the text.
     precondition(end <= span.count)
     while i + 8 <= end {
-      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
-      // Bit 0 of each byte: whether it is a continuation byte.
-      count &+= 8 &- Self.sumOfBytes((word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101)
+      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+      count &+= 8 &- Self.sumOfBytes(Self.continuations(word))
       i += 8
+    }
+    if i < end, i + 8 <= span.count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+      // Of a little-endian word the low bytes are the first ones.
+      let rest = end - i
+      count &+=
+        UInt32(rest) &- Self.sumOfBytes(Self.continuations(UInt64(littleEndian: word) << (64 - 8 * rest)))
+      return count
     }
     while i < end {
       if span[i] & 0xC0 != 0x80 { count &+= 1 }
       i += 1
     }
     return count
+  }
+
+  /// Bit 0 of each byte: whether it is a continuation byte.
+  @inline(__always)
+  private static func continuations(_ word: UInt64) -> UInt64 {
+    (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
   }
 
   /// How many columns more than lead bytes the invalid sequences before `offset` make: each one is one column.

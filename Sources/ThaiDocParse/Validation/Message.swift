@@ -38,30 +38,48 @@ public struct Message: Sendable {
       }
     }
 
+    /// Appends the bytes of `text(in:)`, without making a string.
+    func write(in language: Language, into bytes: inout [UInt8]) {
+      switch self {
+      case .number(let number): number.write(into: &bytes)
+      case .integer, .integers: bytes.append(contentsOf: text(in: language).utf8)
+      case .text(let text): bytes.append(copying: text.utf8.span)
+      case .words(let words): bytes.append(copying: words[language].utf8.span)
+      }
+    }
+
     /// In English, where it has words of ours.
     public var description: String { text(in: .english) }
   }
 
   /// The message in that language.
   public subscript(language: Language) -> String {
-    let template = language == .thai ? th : en
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(template.utf8CodeUnitCount + 16 * arguments.count)
-    template.withUTF8Buffer { buffer in
-      var i = 0
-      while i < buffer.count {
-        // `{0}`: the index is one digit, and the third byte lies in the buffer, which is checked first.
-        if unsafe buffer[i] == UInt8(ascii: "{"), i + 2 < buffer.count {
-          let index = unsafe Int(buffer[i + 1]) - 0x30
-          if arguments.indices.contains(index) { bytes += arguments[index].text(in: language).utf8 }
-          i += 3
-        } else {
-          unsafe bytes.append(buffer[i])
-          i += 1
-        }
-      }
-    }
+    bytes.reserveCapacity((language == .thai ? th : en).utf8CodeUnitCount + 16 * arguments.count)
+    write(in: language, into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the bytes of the message in that language, without making a string.
+  func write(in language: Language, into bytes: inout [UInt8]) {
+    let words = language == .thai ? th : en
+    // The words are longer than one character, so they are stored as UTF-8 and live as long as the program.
+    let template = unsafe UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount).span
+    var written = 0
+    var i = 0
+    while i < template.count {
+      // `{0}`: the index is one digit.
+      guard template[i] == UInt8(ascii: "{"), i + 2 < template.count else {
+        i += 1
+        continue
+      }
+      bytes.append(copying: template.extracting(written..<i))
+      let index = Int(template[i + 1]) - 0x30
+      if arguments.indices.contains(index) { arguments[index].write(in: language, into: &bytes) }
+      i += 3
+      written = i
+    }
+    bytes.append(copying: template.extracting(written..<template.count))
   }
 }
 

@@ -11,50 +11,46 @@ struct NearSpelling: Sendable {
   }
 
   /// The index of the whole lexicon, made when a text first needs it.
-  static let shared = NearSpelling(Lexicon.entries)
+  static let shared = NearSpelling(Lexicon.entries, in: .shared)
 
   /// Short spellings are within one edit of too many words.
   static let shortest = 8
   /// As many letters are looked at as the longest spelling has, and one more.
   static let longest = 64
 
-  private let letters: [UInt8]
-  private let ends: [Int32]
+  /// Which knows the skeletons.
+  private let automaton: TermAutomaton
   /// By the first and by the second four letters of a spelling; one more than its index.
   private var first = Chains()
   private var second = Chains()
 
-  init(_ entries: [Lexicon.Entry]) {
-    var letters: [UInt8] = []
-    var ends: [Int32] = []
+  init(_ entries: [Lexicon.Entry], in automaton: TermAutomaton) {
+    self.automaton = automaton
     first.reserve(entries.count)
     second.reserve(entries.count)
-    for (index, entry) in entries.enumerated() {
-      let start = letters.count
-      Skeleton.forEachLetter(of: entry.spelling.utf8.span) { letters.append($0) }
-      ends.append(Int32(letters.count))
-      let count = letters.count - start
-      guard count >= Self.shortest, count < Self.longest, !entry.isMisspelled, entry.term.isLabel else {
-        continue
-      }
-      first.add(index, under: Self.key(letters.span, start, start + 1, start + 2, start + 3))
-      second.add(index, under: Self.key(letters.span, start + 4, start + 5, start + 6, start + 7))
+    let letters = automaton.letters.span
+    for (index, entry) in entries.enumerated() where !entry.isMisspelled && entry.term.isLabel {
+      let skeleton = automaton.skeleton(index)
+      guard skeleton.count >= Self.shortest, skeleton.count < Self.longest else { continue }
+      let start = skeleton.lowerBound
+      let (one, other) = (start, start + 4)
+      first.add(index, skeleton.count, under: Self.key(letters, one, one + 1, one + 2, one + 3))
+      second.add(index, skeleton.count, under: Self.key(letters, other, other + 1, other + 2, other + 3))
     }
-    self.letters = letters
-    self.ends = ends
   }
 
   /// So many letters decide whether a spelling may be near.
   static let decisive = 9
 
-  /// Whether some spelling may be within one edit, by the first letters of a text.
-  func hasCandidates(_ text: Span<UInt8>) -> Bool {
-    guard text.count >= Self.shortest - 1 else { return false }
-    if first.holds(Self.key(text, 0, 1, 2, 3)) || first.holds(Self.key(text, 0, 1, 2, 4)) { return true }
+  /// How many letters the longest spelling has that may be within one edit, by the first letters of a text; 0 for none.
+  func longestCandidate(_ text: Span<UInt8>) -> Int {
+    guard text.count >= Self.shortest - 1 else { return 0 }
+    var longest = max(
+      first.longest(under: Self.key(text, 0, 1, 2, 3)), first.longest(under: Self.key(text, 0, 1, 2, 4)))
     for start in 3...5 where start + 4 <= text.count {
-      if second.holds(Self.key(text, start, start + 1, start + 2, start + 3)) { return true }
+      longest = max(longest, second.longest(under: Self.key(text, start, start + 1, start + 2, start + 3)))
     }
-    return false
+    return Int(longest)
   }
 
   /// The longest spelling that `text` starts with, one edit aside; none that it starts with exactly. Only what `accepts`
@@ -83,8 +79,7 @@ struct NearSpelling: Sendable {
   private func forEachCount(
     of entry: Int, in text: borrowing Span<UInt8>, until isTaken: (Int) -> Bool
   ) {
-    let start = entry == 0 ? 0 : Int(ends[entry - 1])
-    let word = letters.span.extracting(start..<Int(ends[entry]))
+    let word = automaton.letters.span.extracting(automaton.skeleton(entry))
     var same = 0
     while same < word.count, same < text.count, word[same] == text[same] { same += 1 }
     guard same < word.count else { return }
@@ -106,7 +101,7 @@ struct NearSpelling: Sendable {
     if isLast, same < text.count { _ = isTaken(word.count) }
   }
 
-  /// Four letters as one number.
+  /// Four letters of seven bits as one number.
   @inline(__always)
   private static func key(_ letters: borrowing Span<UInt8>, _ a: Int, _ b: Int, _ c: Int, _ d: Int) -> UInt32
   {
@@ -116,16 +111,20 @@ struct NearSpelling: Sendable {
   /// Entries under their keys. Keys may share a chain: what hangs there is compared anyway.
   private struct Chains {
     private var heads = [UInt16](repeating: 0, count: 1 << 11)
+    /// The most letters of an entry in each chain.
+    private var longest = [UInt8](repeating: 0, count: 1 << 11)
     private var next: [UInt16] = []
 
     mutating func reserve(_ count: Int) { next = Array(repeating: 0, count: count) }
 
-    mutating func add(_ entry: Int, under key: UInt32) {
-      next[entry] = heads[Self.slot(key)]
-      heads[Self.slot(key)] = UInt16(entry + 1)
+    mutating func add(_ entry: Int, _ letterCount: Int, under key: UInt32) {
+      let slot = Self.slot(key)
+      next[entry] = heads[slot]
+      heads[slot] = UInt16(entry + 1)
+      longest[slot] = max(longest[slot], UInt8(letterCount))
     }
 
-    func holds(_ key: UInt32) -> Bool { heads[Self.slot(key)] != 0 }
+    func longest(under key: UInt32) -> UInt8 { longest[Self.slot(key)] }
 
     func forEach(under key: UInt32, _ body: (Int) -> Void) {
       var entry = Int(heads[Self.slot(key)])

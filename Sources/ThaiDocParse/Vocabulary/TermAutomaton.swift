@@ -1,20 +1,15 @@
 /// One automaton that finds every spelling of the lexicon by skeleton in a single walk over a text.
 ///
-/// An Aho–Corasick automaton with its failure links worked into one table, so that each letter costs one look-up. Built
+/// An Aho–Corasick automaton with its failure links worked into its steps, so that a letter mostly costs one look-up. Built
 /// once a process, from `Lexicon.entries`.
 struct TermAutomaton: Sendable {
-  /// The columns of a row: one for each letter that some spelling holds, and column 0 for all others.
-  /// A row has `1 << shift` of them, so that a state's row is found without a multiplication.
-  let shift: Int
-  /// The column of a Thai code point, by its low seven bits, and of an ASCII byte. `Skeleton.dropped` for what no
-  /// skeleton holds; 0, which is `Skeleton.stop`, for what no spelling holds.
+  /// The column of a Thai code point, by its low seven bits, and of an ASCII byte: one for each letter that some
+  /// spelling holds. `Skeleton.dropped` for what no skeleton holds; 0, which is `Skeleton.stop`, for what no spelling
+  /// holds.
   let thaiColumns: [UInt8]
   let asciiColumns: [UInt8]
-  /// For `state << shift | letter` the next state, with `endingBit` set where some entry ends there.
-  let next: [UInt16]
-  /// Tells a state where some entry ends, be it a shorter one inside a longer one that is not whole, so that the walk
-  /// looks nothing else up for all the others.
-  static let endingBit: UInt16 = 0x8000
+  /// Where each state goes with each letter.
+  let steps: TermSteps
   /// For each state the entry that ends there, plus one; 0 for none. The longest where several end.
   let ending: [UInt16]
   /// For each state the state of the next shorter entry that ends there too; 0 for none.
@@ -24,9 +19,12 @@ struct TermAutomaton: Sendable {
   /// Whether an entry is a slip for an official term.
   let isMisspelled: [Bool]
   let terms: [Term]
-  /// All spellings one behind the other, and where each entry's ends.
+  /// All spellings one behind the other, and all skeletons.
   let spellings: [UInt8]
+  let letters: [UInt8]
+  /// Where each entry's end.
   private let spellingEnds: [Int32]
+  private let letterEnds: [Int32]
 
   /// The automaton of the whole lexicon.
   static let shared = TermAutomaton(Lexicon.entries)
@@ -39,36 +37,45 @@ struct TermAutomaton: Sendable {
     var tree = TermTree(entryCount: entries.count)
     var lengths: [UInt8] = []
     var spellings: [UInt8] = []
+    var letters: [UInt8] = []
     var spellingEnds: [Int32] = []
+    var letterEnds: [Int32] = []
     for (index, entry) in entries.enumerated() {
+      let start = letters.count
       var node = 0
-      var length: UInt8 = 0
       Skeleton.forEachLetter(of: entry.spelling.utf8.span) { letter in
         node = tree.child(of: node, column: columns.column(of: letter))
-        length += 1
+        letters.append(letter)
       }
       tree.end(UInt16(index + 1), at: node)
-      lengths.append(length)
+      lengths.append(UInt8(letters.count - start))
+      letterEnds.append(Int32(letters.count))
       spellings.append(contentsOf: entry.spelling.utf8)
       spellingEnds.append(Int32(spellings.count))
     }
-    shift = UInt8.bitWidth - columns.count.leadingZeroBitCount
     thaiColumns = columns.table(Skeleton.letter(ofThai:))
     asciiColumns = columns.table(Skeleton.letter(ofASCII:))
-    let tables = tree.tables(width: 1 << shift)
-    next = tables.next
-    ending = tables.ending
-    shorter = tables.shorter
+    let states = tree.states(shift: UInt8.bitWidth - columns.count.leadingZeroBitCount)
+    steps = states.steps
+    ending = states.ending
+    shorter = states.shorter
     isMisspelled = entries.map(\.isMisspelled)
     terms = entries.map(\.term)
     self.lengths = lengths
     self.spellings = spellings
+    self.letters = letters
     self.spellingEnds = spellingEnds
+    self.letterEnds = letterEnds
   }
 
   /// Where an entry's spelling stands in `spellings`.
   func spelling(_ entry: Int) -> Range<Int> {
     (entry == 0 ? 0 : Int(spellingEnds[entry - 1]))..<Int(spellingEnds[entry])
+  }
+
+  /// Where an entry's skeleton stands in `letters`.
+  func skeleton(_ entry: Int) -> Range<Int> {
+    (entry == 0 ? 0 : Int(letterEnds[entry - 1]))..<Int(letterEnds[entry])
   }
 
   /// The letters that spellings hold, numbered from 1 as they come; 0 for all others.

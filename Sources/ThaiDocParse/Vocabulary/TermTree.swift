@@ -1,7 +1,7 @@
 /// The tree of all skeletons, from which the automaton's tables are filled.
 ///
 /// It is built at each start of the program, so it does without a table: a node is eight bytes, and the children of one
-/// hang on each other. Only the tables at the end are wide, and those are written once, row after row.
+/// hang on each other.
 struct TermTree: ~Copyable {
   private struct Node {
     let column: UInt8
@@ -47,68 +47,68 @@ struct TermTree: ~Copyable {
 }
 
 extension TermTree {
-  /// What `TermAutomaton` keeps for each of its states.
-  struct Tables {
-    let next: [UInt16]
-    let ending: [UInt16]
-    let shorter: [UInt16]
+  /// The states of the automaton, in the order of their numbers: those where the tree branches first.
+  struct States {
+    fileprivate(set) var steps: TermSteps
+    /// What `TermAutomaton` tells of each state.
+    fileprivate(set) var ending: [UInt16]
+    fileprivate(set) var shorter: [UInt16]
   }
 
-  /// The tables, with `width` columns a row. States are numbered breadth first: so the shallow ones, where a walk mostly
-  /// is, lie together, and a state's failure state, which is shallower, has its whole row before the state itself.
-  consuming func tables(width: Int) -> Tables {
-    var table = [UInt16](repeating: 0, count: nodes.count * width)
-    var next = table.mutableSpan
-    /// The node of each state so far, and the state of its longest proper suffix.
-    var order = [0]
-    var failure = [0]
-    var ending: [UInt16] = [0]
-    var shorter: [UInt16] = [0]
-    var state = 0
-    while state < order.count {
-      let row = state * width
-      if state != 0 { Self.copyRow(of: failure[state] * width, to: row, width, in: &next) }
-      var child = Int(nodes[order[state]].child)
+  /// Numbers the nodes and works out where each state goes with each letter. The tree is walked breadth first: so a
+  /// state's failure state, which is shallower, is whole before the state itself.
+  consuming func states(shift: Int) -> States {
+    let branching = nodes.count { isBranching($0) }
+    var states = States(
+      steps: TermSteps(shift: shift, rowCount: branching, linkCount: nodes.count - branching),
+      ending: Array(repeating: 0, count: nodes.count), shorter: Array(repeating: 0, count: nodes.count))
+    /// The nodes with their states, and the states of their longest proper suffixes.
+    var queue: [(node: Int, state: Int, failure: Int)] = [(0, 0, 0)]
+    queue.reserveCapacity(nodes.count)
+    var nextRow = 1
+    var nextLink = branching
+    /// The state of each node, for homographs.
+    var numbers = Array(repeating: 0, count: homographs.isEmpty ? 0 : nodes.count)
+    var index = 0
+    while index < queue.count {
+      let (node, state, failure) = queue[index]
+      index += 1
+      if !homographs.isEmpty { numbers[node] = state }
+      states.steps.inherit(state, from: failure)
+      var child = Int(nodes[node].child)
       while child != 0 {
         let node = nodes[child]
-        // The slot still says where the failure state goes with this letter.
-        let suffix = Int(next[row + Int(node.column)] & ~TermAutomaton.endingBit)
-        let other = ending[suffix] != 0 ? UInt16(suffix) : shorter[suffix]
-        let bit = node.ending != 0 || other != 0 ? TermAutomaton.endingBit : 0
-        next[row + Int(node.column)] = UInt16(order.count) | bit
-        order.append(child)
-        failure.append(suffix)
-        ending.append(node.ending)
-        shorter.append(other)
+        // The state still goes where its failure state goes with this letter.
+        let suffix =
+          state == 0 ? 0 : Int(states.steps.next(after: failure, node.column) & TermSteps.stateBits)
+        let isRow = isBranching(node)
+        let number = isRow ? nextRow : nextLink
+        if isRow { nextRow += 1 } else { nextLink += 1 }
+        states.ending[number] = node.ending
+        states.shorter[number] = states.ending[suffix] != 0 ? UInt16(suffix) : states.shorter[suffix]
+        let isEnd = node.ending != 0 || states.shorter[number] != 0
+        states.steps.set(
+          UInt16(number) | (isEnd ? TermSteps.endingBit : 0), after: state, node.column)
+        queue.append((child, number, suffix))
         child = Int(node.sibling)
       }
-      state += 1
     }
-    hangHomographs(order, &ending, &shorter)
-    return Tables(next: table, ending: ending, shorter: shorter)
+    hangHomographs(numbers, &states)
+    return states
   }
 
-  /// Copies one row of the table over a later one. Both start a row of `width` columns inside `next`.
-  @inline(__always)
-  private static func copyRow(
-    of source: Int, to target: Int, _ width: Int, in next: inout MutableSpan<UInt16>
-  ) {
-    precondition(source >= 0 && source + width <= target && target + width <= next.count)
-    // As one move of memory the rows take a tenth of what they take slot by slot, and they are most of the tables' cost.
-    // Both rows lie in the table and apart from each other, by the precondition.
-    unsafe next.withUnsafeMutableBufferPointer { table in
-      guard let start = table.baseAddress else { return }
-      unsafe (start + target).update(from: start + source, count: width)
-    }
+  /// Whether a node is the root or has several children.
+  private func isBranching(_ node: Node) -> Bool {
+    node.column == 0 || (node.child != 0 && nodes[Int(node.child)].sibling != 0)
   }
 
-  /// A homograph hangs on a state of its own behind the first entry's.
-  private borrowing func hangHomographs(_ order: [Int], _ ending: inout [UInt16], _ shorter: inout [UInt16]) {
+  /// A homograph hangs on a state of its own behind the first entry's, which no step leads to.
+  private borrowing func hangHomographs(_ numbers: [Int], _ states: inout States) {
     for homograph in homographs {
-      guard let state = order.firstIndex(of: homograph.node) else { continue }
-      ending.append(homograph.entry)
-      shorter.append(shorter[state])
-      shorter[state] = UInt16(ending.count - 1)
+      let state = numbers[homograph.node]
+      states.ending.append(homograph.entry)
+      states.shorter.append(states.shorter[state])
+      states.shorter[state] = UInt16(states.ending.count - 1)
     }
   }
 }

@@ -26,11 +26,28 @@ struct Extract: ParsableCommand {
   var compact = false
 
   func run() throws {
-    let paths = files.isEmpty ? ["-"] : files
+    try ExtractCall(
+      paths: files, format: format, repair: repair, hasProvenance: !noProvenance, isCompact: compact
+    ).run()
+  }
+}
+
+/// What a call of `extract` asks for.
+struct ExtractCall {
+  /// None for standard input.
+  var paths: [String] = []
+  /// As fits where the output goes, unless it is told.
+  var format: FormatName?
+  var repair = RepairLevel.all
+  var hasProvenance = true
+  var isCompact = false
+
+  func run() throws(ExitStatus) {
+    let paths = paths.isEmpty ? ["-"] : paths
     let isForTerminal = FileIO.isTerminal(FileIO.standardOutput)
     let encoder = (format ?? .standard(onTerminal: isForTerminal)).encoder
     let options = OutputOptions(
-      language: .ofProcess, hasProvenance: !noProvenance, isCompact: compact,
+      language: .ofProcess, hasProvenance: hasProvenance, isCompact: isCompact,
       isColoured: isForTerminal && FileIO.wantsColour)
     var output = DocumentOutput(
       parser: ReportParser(repair: repair), encoder: encoder, options: options, documentCount: paths.count)
