@@ -1,6 +1,10 @@
 /// The months' Thai names, in full and abbreviated.
 public enum ThaiMonth {
   /// The full name of a month from 1 to 12; `nil` for other numbers.
+  ///
+  /// ```swift
+  /// print(ThaiMonth.name(of: 7) ?? "")  // กรกฎาคม
+  /// ```
   public static func name(of month: Int) -> String? {
     switch month {
     case 1: "มกราคม"
@@ -19,6 +23,29 @@ public enum ThaiMonth {
     }
   }
 
+  /// The abbreviation of a month from 1 to 12, with its points; `nil` for other numbers.
+  ///
+  /// ```swift
+  /// print(ThaiMonth.abbreviation(of: 7) ?? "")  // ก.ค.
+  /// ```
+  public static func abbreviation(of month: Int) -> String? {
+    switch month {
+    case 1: "ม.ค."
+    case 2: "ก.พ."
+    case 3: "มี.ค."
+    case 4: "เม.ย."
+    case 5: "พ.ค."
+    case 6: "มิ.ย."
+    case 7: "ก.ค."
+    case 8: "ส.ค."
+    case 9: "ก.ย."
+    case 10: "ต.ค."
+    case 11: "พ.ย."
+    case 12: "ธ.ค."
+    default: nil
+    }
+  }
+
   /// How many days a month from 1 to 12 has in a year of the Buddhist Era; 0 for other months.
   public static func days(in month: Int, ofYear year: Int) -> Int {
     switch month {
@@ -33,7 +60,7 @@ public enum ThaiMonth {
 
   /// The month from 1 to 12 whose name starts at `offset`, and the byte offset after it.
   ///
-  /// Full names, with the misspellings กรกฏาคม, กุมภาพันธุ์, กุมภาพัน, พฤศภาคม and พฤษจิกายน, and abbreviations with
+  /// Full names, with the misspellings กรกฏาคม, กุมภาพันธุ์, กุมภาพัน, พฤศภาคม, พฤษจิกายน and rarer ones, and abbreviations with
   /// or without their last point and with spaces inside: `มี.ค.`, `มี.ค`, `มี. ค.`. An abbreviation must not go on
   /// as a word or a longer abbreviation: `ก.พ.ร.` is an office. Whether letters stand before it isn't looked at.
   public static func scan(
@@ -47,6 +74,7 @@ public enum ThaiMonth {
     }
     return fullName(first, bytes, at: offset, before: limit)
       ?? abbreviation(first, bytes, at: offset, before: limit)
+      ?? misspelled(bytes, at: offset, before: limit)
   }
 }
 
