@@ -5,7 +5,7 @@ enum EraMark {
   /// พ.ศ. and ค.ศ. with or without their points, with spaces inside and with doubled points, and the full words.
   static func scan(_ bytes: Span<UInt8>, at offset: Int, before limit: Int) -> (era: Era, upper: Int)? {
     let era: Era
-    let word: String
+    let word: StaticString
     switch bytes.scalar(at: offset, before: limit) {
     case "พ": (era, word) = (.buddhist, "พุทธศักราช")
     case "ค": (era, word) = (.common, "คริสต์ศักราช")

@@ -45,7 +45,7 @@ public struct NumeralError: Error, Hashable, Sendable {
     /// `จุด` without digits after it, or with other words.
     case missingFraction
     /// The counts of `ล้าน` can be read in two ways.
-    case ambiguousMillions(nested: LongDecimal, counted: LongDecimal)
+    indirect case ambiguousMillions(nested: LongDecimal, counted: LongDecimal)
     /// `ครึ่ง` after `ร้อย` or `สิบ`: half of it, or a half more.
     case ambiguousHalf
     /// `โหล` after a number that isn't a plain count.

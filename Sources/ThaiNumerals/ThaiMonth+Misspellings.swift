@@ -5,7 +5,7 @@ extension ThaiMonth {
   static func misspelled(
     _ bytes: Span<UInt8>, at offset: Int, before limit: Int
   ) -> (month: Int, upper: Int)? {
-    func first(_ month: Int, _ words: String...) -> (month: Int, upper: Int)? {
+    func first(_ month: Int, _ words: StaticString...) -> (month: Int, upper: Int)? {
       for word in words {
         if let upper = bytes.end(of: word, at: offset, before: limit) { return (month, upper) }
       }

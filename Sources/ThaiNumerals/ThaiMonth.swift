@@ -85,7 +85,7 @@ extension ThaiMonth {
   private static func fullName(
     _ first: Unicode.Scalar, _ bytes: Span<UInt8>, at offset: Int, before limit: Int
   ) -> (month: Int, upper: Int)? {
-    func spelled(_ word: String, _ month: Int) -> (month: Int, upper: Int)? {
+    func spelled(_ word: StaticString, _ month: Int) -> (month: Int, upper: Int)? {
       bytes.end(of: word, at: offset, before: limit).map { (month, $0) }
     }
     switch (first, bytes.scalar(at: offset + 3, before: limit)) {

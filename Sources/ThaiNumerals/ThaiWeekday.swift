@@ -41,7 +41,7 @@ public enum ThaiWeekday {
     guard let limit = bytes.limit(from: offset, end: end),
       let name = bytes.end(of: "วัน", at: offset, before: limit)
     else { return nil }
-    let words: [(Int, String)] =
+    let words: [(Int, StaticString)] =
       switch bytes.scalar(at: name, before: limit) {
       case "อ": [(1, "อาทิตย์"), (3, "อังคาร")]
       case "จ": [(2, "จันทร์")]

@@ -67,10 +67,10 @@ public struct WrittenPeriod: Hashable, Sendable {
 
   private static func secondEnd(_ bytes: Span<UInt8>, after offset: Int, before limit: Int) -> DateParts? {
     guard var start = bytes.endOfConnector(at: offset, before: limit) else { return nil }
-    for word in ["สิ้นเดือน", "เดือน"] {
-      guard let upper = bytes.end(of: word, at: start, before: limit) else { continue }
+    if let upper = bytes.end(of: "สิ้นเดือน", at: start, before: limit)
+      ?? bytes.end(of: "เดือน", at: start, before: limit)
+    {
       start = bytes.skippingSpaces(from: upper, before: limit)
-      break
     }
     return DateParts.scan(bytes, at: start, before: limit)
   }

@@ -57,6 +57,7 @@ private struct MixedParts {
   private var scale = 0
   private var power = Int.max
   private var upper = 0
+  private var hasMillions = false
 
   var number: MixedNumber? {
     digits.isEmpty && power == .max ? nil : MixedNumber(value: value, upper: upper)
@@ -72,13 +73,14 @@ private struct MixedParts {
   /// Adds a part below those before it, and tells whether it belongs to them.
   mutating func append(_ part: MixedPart, from offset: Int) throws(NumeralError) -> Bool {
     let added = LongDecimal(part.number.value)
+    defer { hasMillions = hasMillions || part.millions > 0 }
     guard power != .max else {
       (digits, scale, power, upper) = (added.digits, added.scale, part.power, part.upper)
       return true
     }
     guard scale == 0, part.power < power else {
       // ๓ แสน ๕ หมื่นล้าน: ล้าน multiplies both.
-      guard scale == 0, part.place < power, part.millions > 0, power < 6 else {
+      guard scale == 0, part.place < power, part.millions > 0, !hasMillions else {
         throw NumeralError(.ambiguousMixture, offset, part.upper)
       }
       try push(added, place: part.place, part, from: offset)

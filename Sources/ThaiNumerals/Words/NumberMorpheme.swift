@@ -25,17 +25,38 @@ enum NumberMorpheme: Equatable {
 extension NumberMorpheme {
   /// The word that starts at `offset`, and the offset after it.
   ///
-  /// A vowel or mark after it makes another word of it, as in สามี, and so do the ends of พันธุ์ and ร้อยละ.
+  /// A vowel or mark after it makes another word of it, as in สามี, and so do some letters, as in พันธุ์ and ร้อยละ.
   static func scan(
     _ bytes: Span<UInt8>, at offset: Int, before limit: Int
   ) -> (morpheme: NumberMorpheme, upper: Int)? {
     guard let (morpheme, upper) = spelled(bytes, at: offset, before: limit),
       !bytes.hasDependentSign(at: upper, before: limit)
     else { return nil }
+    return isOtherWord(morpheme, bytes, endingAt: upper, before: limit) ? nil : (morpheme, upper)
+  }
+
+  /// Whether the letters behind it make another word of it: a rank, พันธุ์, ร้อยละ, ห้าง, ห้าม, เก้าอี้, ล้านนา.
+  private static func isOtherWord(
+    _ morpheme: NumberMorpheme, _ bytes: Span<UInt8>, endingAt upper: Int, before limit: Int
+  ) -> Bool {
+    guard bytes.byte(at: upper, before: limit) == 0xE0 else { return false }
+    func goesOn(_ words: StaticString...) -> Bool {
+      for word in words where bytes.end(of: word, at: upper, before: limit) != nil { return true }
+      return false
+    }
     switch morpheme {
-    case .place(3): return bytes.end(of: "ธ", at: upper, before: limit) == nil ? (morpheme, upper) : nil
-    case .place(2): return bytes.end(of: "ละ", at: upper, before: limit) == nil ? (morpheme, upper) : nil
-    default: return (morpheme, upper)
+    case .digit(5):
+      switch bytes.scalar(at: upper, before: limit) {
+      case "ง": return !goesOn("งวด", "งาน")
+      case "ม": return !goesOn("มื้อ", "มาตร", "ม้วน", "มิติ")
+      default: return false
+      }
+    case .digit(9): return goesOn("อี้")
+    case .place(1): return goesOn("เอก", "โท", "ตรี", "ตำรวจ", "เวร")
+    case .place(2): return goesOn("ละ", "เอก", "โท", "ตรี", "ตำรวจ", "เรียง", "แก้ว", "กรอง")
+    case .place(3): return goesOn("ธ", "เอก", "โท", "ตรี", "ตำรวจ", "จ่า")
+    case .million: return goesOn("นา", "ช้าง") && !goesOn("นาที", "นาย")
+    default: return false
     }
   }
 
@@ -43,7 +64,7 @@ extension NumberMorpheme {
     _ bytes: Span<UInt8>, at offset: Int, before limit: Int
   ) -> (NumberMorpheme, Int)? {
     guard offset + 5 < limit, bytes[offset] == 0xE0, bytes[offset + 3] == 0xE0 else { return nil }
-    func word(_ text: String, _ morpheme: NumberMorpheme) -> (NumberMorpheme, Int)? {
+    func word(_ text: StaticString, _ morpheme: NumberMorpheme) -> (NumberMorpheme, Int)? {
       bytes.end(of: text, at: offset, before: limit).map { (morpheme, $0) }
     }
     // The last byte of the first letter, and that of the second, leave one word or two.
