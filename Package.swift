@@ -18,13 +18,16 @@ let package = Package(
     .executable(name: "extract-ita", targets: ["extract-ita"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     .target(name: "ThaiNumerals", swiftSettings: settings),
+    // Rows of tables as bytes: what the library makes of reports, and the program that writes workbooks and databases
+    // takes. A module of its own, so that this program needs nothing else of the library.
+    .target(name: "TidyRows", dependencies: ["ThaiNumerals"], swiftSettings: settings),
     .target(
       name: "ThaiDocParse",
-      dependencies: ["ThaiNumerals", "CLibXML2", "CPlaceData"],
+      dependencies: ["ThaiNumerals", "TidyRows", "CLibXML2", "CPlaceData"],
       swiftSettings: settings
     ),
     .target(name: "CPlaceData"),
@@ -51,10 +54,12 @@ let package = Package(
       name: "accuracy", dependencies: ["ThaiDocParse", "_Generator"], path: "Tests/Accuracy",
       swiftSettings: settings),
     .testTarget(name: "ThaiNumeralsTests", dependencies: ["ThaiNumerals"], swiftSettings: settings),
+    .testTarget(name: "TidyRowsTests", dependencies: ["TidyRows", "ThaiNumerals"], swiftSettings: settings),
     .testTarget(
-      name: "ThaiDocParseTests", dependencies: ["ThaiDocParse", "ThaiNumerals", "_TestSupport"],
+      name: "ThaiDocParseTests", dependencies: ["ThaiDocParse", "ThaiNumerals", "TidyRows", "_TestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "ExtractITATests", dependencies: ["_TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ExtractITATests", dependencies: ["_TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -84,18 +84,50 @@ enum CSVCell {
   /// The text, quoted where it must be. Where a spreadsheet would run it as a formula, an apostrophe before it makes it
   /// text again.
   static func text(_ text: String?) -> String {
-    guard let text, let first = text.unicodeScalars.first else { return "" }
-    let safe = "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) ? "'" + text : text
-    guard safe.utf8.contains(where: needsQuotes) else { return safe }
-    var scalars = String.UnicodeScalarView()
-    for scalar in safe.unicodeScalars {
-      if scalar == "\"" { scalars.append(scalar) }
-      scalars.append(scalar)
-    }
-    return "\"\(String(scalars))\""
+    guard let text else { return "" }
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+  /// Appends that.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    let span = text.utf8.span
+    guard needsQuotes(span) else {
+      if isFormula(span) { bytes.append(UInt8(ascii: "'")) }
+      bytes.append(copying: span)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    if isFormula(span) { bytes.append(UInt8(ascii: "'")) }
+    for i in span.indices {
+      if span[i] == UInt8(ascii: "\"") { bytes.append(span[i]) }
+      bytes.append(span[i])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsQuotes(_ text: Span<UInt8>) -> Bool {
+    for i in text.indices {
+      switch text[i] {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether it begins as a formula does, in ASCII or in wide characters: = + - @, or with white space before one.
+  private static func isFormula(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 0 else { return false }
+    switch text[0] {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D:
+      return true
+    case 0xEF:
+      // ＝ ＋ － ＠
+      guard text.count > 2, text[1] == 0xBC else { return false }
+      return text[2] == 0x9D || text[2] == 0x8B || text[2] == 0x8D || text[2] == 0xA0
+    default: return false
+    }
   }
 }

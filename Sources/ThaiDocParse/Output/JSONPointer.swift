@@ -1,7 +1,11 @@
-/// The JSON Pointer (RFC 6901) of the value that a visitor is at, kept as bytes that need no further escapes in JSON.
+/// The JSON Pointer (RFC 6901) of the value that a visitor is at.
 struct JSONPointer {
   private(set) var bytes: [UInt8] = []
   private var containers: [Container] = []
+  /// Whether the bytes need no further escapes in JSON.
+  private let isEscaped: Bool
+
+  init(isEscaped: Bool = true) { self.isEscaped = isEscaped }
 
   private struct Container {
     /// Where the pointer of the container itself ends.
@@ -46,7 +50,7 @@ struct JSONPointer {
       default: token.append(byte)
       }
     }
-    JSONText.appendEscaped(token.span, to: &bytes)
+    if isEscaped { JSONText.appendEscaped(token.span, to: &bytes) } else { bytes += token }
   }
 
   private mutating func restart(at end: Int) {

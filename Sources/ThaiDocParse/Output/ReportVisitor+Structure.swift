@@ -218,16 +218,10 @@ extension ReportVisitor {
     }
     field("followUp", measure.followUp)
     field("fiscalYear", measure.fiscalYear)
-    visitOther(measure.other)
-  }
-
-  /// Further columns by header; of two columns with the same header the second is named "… (2)".
-  private mutating func visitOther(_ columns: [(header: String, text: Sourced<String>)]) {
     key("other")
     beginObject()
-    var names = UniqueNames()
-    for column in columns {
-      key(words: names.unique(column.header))
+    for column in measure.namedOther {
+      key(words: column.name)
       leaf(column.text)
     }
     endObject()
@@ -236,6 +230,14 @@ extension ReportVisitor {
   private mutating func visitFields(of entry: ContentsEntry) {
     field("title", entry.title)
     field("page", entry.page)
+  }
+}
+
+extension MeasureRecord {
+  /// The further columns by header; of two columns with the same header the second is named "… (2)".
+  var namedOther: [(name: String, text: Sourced<String>)] {
+    var names = UniqueNames()
+    return other.map { (names.unique($0.header), $0.text) }
   }
 }
 

@@ -6,13 +6,16 @@ package struct FindingStatistics {
   package init() {}
 
   /// Counts the findings of one more document.
-  package mutating func add(_ findings: [Finding]) {
+  package mutating func add(_ findings: [Finding]) { add(rules: findings.map(\.rule)) }
+
+  /// The same by the rule of each finding.
+  mutating func add(rules: [Rule]) {
     var seen: Set<String> = []
-    for finding in findings {
-      var count = counts[finding.rule.code] ?? (finding.rule, 0, 0)
+    for rule in rules {
+      var count = counts[rule.code] ?? (rule, 0, 0)
       count.findings += 1
-      if seen.insert(finding.rule.code).inserted { count.documents += 1 }
-      counts[finding.rule.code] = count
+      if seen.insert(rule.code).inserted { count.documents += 1 }
+      counts[rule.code] = count
     }
   }
 
@@ -24,6 +27,11 @@ package struct FindingStatistics {
   /// A table for people; empty without findings.
   package func text(in language: Language) -> [UInt8] {
     guard !counts.isEmpty else { return [] }
+    return Array((lines(in: language).joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// The lines of that table, its head first.
+  func lines(in language: Language) -> [String] {
     func say(_ th: String, _ en: String) -> String { language == .thai ? th : en }
     let table = TextTable(
       [
@@ -39,7 +47,7 @@ package struct FindingStatistics {
           rule.title[language],
         ]
       })
-    return Array((table.aligned().joined(separator: "\n") + "\n").utf8)
+    return table.aligned()
   }
 
   /// An array for programs.
