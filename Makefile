@@ -13,6 +13,9 @@ SOURCES := Package.swift Sources Tests $(wildcard Snippets Benchmarks/Package.sw
 # The linker warns of look-ups of users and hosts in those archives; the program makes none, so that is left out.
 LIBRARIES := icuuc icudata z lzma stdc++ m
 STATIC := --static-swift-stdlib -Xswiftc -static-executable $(foreach name,$(LIBRARIES),-Xlinker -l$(name))
+# The program that writes workbooks and databases stands on shared libraries, so it is linked otherwise, and built in a
+# folder of its own: changed flags would else compile everything again, for both. It shares no large module.
+TABLES := --static-swift-stdlib --scratch-path .build/tables --product extract-ita-tables -Xlinker -s
 QUIET := -e '/statically linked applications requires/d' -e '/mktemp. is dangerous/d'
 FORMAT := --recursive --parallel --configuration .swift-format $(SOURCES)
 
@@ -25,9 +28,11 @@ run: release ## set up, build, and print the summary of a sample report (SAMPLE=
 	@echo "$(SAMPLE):" >&2
 	@.build/release/extract-ita "$(SAMPLE)" --format summary
 
-release: ## set up, and build .build/release/extract-ita, one static file
+release: ## set up, and build .build/release/extract-ita, one static file, and beside it extract-ita-tables
 	@Scripts/setup.sh build
 	swift build -c release $(STATIC) --product extract-ita 2>&1 | sed $(QUIET)
+	swift build -c release $(TABLES) 2>&1 | sed $(QUIET)
+	@cp .build/tables/release/extract-ita-tables .build/release/
 
 test: build lint ## set up, and run all tests and checks
 	swift test $(STRICT)

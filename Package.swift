@@ -16,9 +16,11 @@ let package = Package(
     .library(name: "ThaiNumerals", targets: ["ThaiNumerals"]),
     .library(name: "ThaiDocParse", targets: ["ThaiDocParse"]),
     .executable(name: "extract-ita", targets: ["extract-ita"]),
+    .executable(name: "extract-ita-tables", targets: ["extract-ita-tables"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "ThaiNumerals", swiftSettings: settings),
@@ -36,11 +38,23 @@ let package = Package(
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     .systemLibrary(name: "CSystem"),
+    // It comes without a file for pkg-config. zlib is what it packs with.
+    .systemLibrary(
+      name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
     .executableTarget(
       name: "extract-ita",
       dependencies: [
-        "ThaiDocParse", "ThaiNumerals", "CLibCrypto", "CSystem",
+        "ThaiDocParse", "ThaiNumerals", "TidyRows", "CLibCrypto", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    // Writes workbooks and databases for `extract-ita batch`. Apart from it, so that it needs no shared libraries and
+    // starts as fast without them.
+    .executableTarget(
+      name: "extract-ita-tables",
+      dependencies: [
+        "TidyRows", "ThaiNumerals", "CXLSXWriter", "CSystem", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings
     ),
@@ -59,7 +73,7 @@ let package = Package(
       name: "ThaiDocParseTests", dependencies: ["ThaiDocParse", "ThaiNumerals", "TidyRows", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExtractITATests", dependencies: ["_TestSupport"], swiftSettings: settings),
+      name: "ExtractITATests", dependencies: ["_TestSupport", "TidyRows"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

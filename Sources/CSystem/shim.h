@@ -5,4 +5,12 @@
 /// Waits until all that was written in the file system of an open file is on its disk; 0, or -1 and `errno`.
 extern int syncfs(int descriptor);
 
+/// Makes a pipe, its two ends with the flags of `open`; 0, or -1 and `errno`.
+extern int pipe2(int ends[2], int flags);
+
+extern int prctl(int option, ...);
+
+/// Ends this process when the one that started it ends (PR_SET_PDEATHSIG, SIGKILL); 0, or -1 and `errno`.
+static inline int tdp_endWithParent(void) { return prctl(1, 9ul); }
+
 #endif

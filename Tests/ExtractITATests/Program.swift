@@ -38,7 +38,8 @@ struct Program {
       executable: URL(fileURLWithPath: "/bin/bash"), ["-c", line], input: Data(), environment: environment)
   }
 
-  private static func run(
+  /// Runs any program to its end.
+  static func run(
     executable: URL, _ arguments: [String], input: Data, environment: [String: String]
   ) throws -> Run {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

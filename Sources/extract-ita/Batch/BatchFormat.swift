@@ -27,6 +27,8 @@ struct BatchFormat: Sendable {
   let productNames: [String]
   /// What holds all reports, in a draft; `nil` where each document has a file of its own.
   let collection: (@Sendable (_ draft: Path, BatchSettings) throws(OutputFault) -> any ReportCollection)?
+  /// Why it can't be written on this machine; asked before anything is read. `nil` if it always can.
+  var problem: (@Sendable () -> Words?)?
 }
 
 /// An output that holds all reports. It is made anew at the end of each run.
@@ -41,7 +43,7 @@ protocol ReportCollection {
 
 extension BatchFormat {
   /// Every form. `--help` and the tests read this list.
-  static let all: [BatchFormat] = [json, jsonl]
+  static let all: [BatchFormat] = [json, jsonl, csv, xlsx, sqlite]
 
   static func named(_ name: String) -> BatchFormat? { all.first { $0.name == name } }
 

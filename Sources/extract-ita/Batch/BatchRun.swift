@@ -79,6 +79,7 @@ struct BatchRun {
       guard let collection = format.collection else { continue }
       collections.append(try collection(output.drafts.appending("all-\(index)"), settings))
     }
+    if settings.hasSummary { collections.append(SummaryCollection(settings)) }
     for entry in committer.entries where !collections.isEmpty {
       if let signal = Interruption.signal { return outcome.end = .signal(signal) }
       guard let entry, let record = committer.record(of: entry) else { continue }

@@ -1,5 +1,6 @@
 import Glibc
 import ThaiDocParse
+import TidyRows
 
 /// What a document gave.
 struct BatchResult: Sendable {
@@ -77,16 +78,17 @@ struct DocumentWorker: Sendable {
     let description = SourceDescription(
       name: result.entry.name.text, format: InputDocument.format(of: bytes), sha256: result.entry.sha256 ?? ""
     )
-    result.record = record(parsed, description)
+    result.record = record(parsed, description, result.entry.name)
     if parts.contains(.json) { writeJSON(parsed, description, into: &result) }
     return result
   }
 
-  private func record(_ parsed: ParsedReport, _ description: SourceDescription) -> [UInt8] {
+  private func record(_ parsed: ParsedReport, _ description: SourceDescription, _ name: Path) -> [UInt8] {
     var record = BatchRecord()
     if parts.contains(.line) {
       record.line = ReportEncoder.jsonl.encode(parsed, from: description, options: options)
     }
+    if parts.contains(.rows) { record.rows = TidyRows(parsed, from: description, at: name).encoded }
     return record.bytes
   }
 

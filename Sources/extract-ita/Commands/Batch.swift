@@ -30,6 +30,12 @@ struct Batch: ParsableCommand {
   @Flag(help: ArgumentHelp(HelpText.force[.ofProcess]))
   var force = false
 
+  @Flag(help: ArgumentHelp(HelpText.summary[.ofProcess]))
+  var summary = false
+
+  @Flag(help: ArgumentHelp(HelpText.byteOrderMark[.ofProcess]))
+  var bom = false
+
   @Flag(name: .shortAndLong, help: ArgumentHelp(HelpText.quiet[.ofProcess]))
   var quiet = false
 
@@ -58,6 +64,10 @@ struct Batch: ParsableCommand {
   func run() throws {
     Interruption.watch()
     let settings = try settings()
+    if let problem = settings.formats.compactMap({ $0.problem?() }).first {
+      FileIO.complain(problem[.ofProcess])
+      throw ExitStatus.wrongUsage
+    }
     let named = try namedPaths()
     let list = try inputs(named)
     let lock = try opened(settings.output, whichIsOutside: named)
@@ -136,6 +146,8 @@ struct Batch: ParsableCommand {
     settings.jobs = jobs ?? FileIO.coreCount
     settings.isForced = force
     settings.isQuiet = quiet
+    settings.hasSummary = summary
+    settings.hasByteOrderMark = bom
     return settings
   }
 

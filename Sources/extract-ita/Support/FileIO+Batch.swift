@@ -191,9 +191,11 @@ final class BufferedFile {
   private let path: Path
   private var descriptor: Int32
   private var buffer: [UInt8] = []
-  private static let room = 1 << 20
+  /// So many bytes are written at once.
+  private let room: Int
 
-  init(_ path: Path) throws(OutputFault) {
+  init(_ path: Path, room: Int = 1 << 20) throws(OutputFault) {
+    self.room = room
     descriptor = unsafe path.withCString { unsafe open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
     guard descriptor >= 0 else { throw OutputFault(path: path, code: errno) }
     self.path = path
@@ -203,7 +205,7 @@ final class BufferedFile {
 
   func append(_ bytes: some Collection<UInt8>) throws(OutputFault) {
     buffer += bytes
-    if buffer.count >= Self.room { try flush() }
+    if buffer.count >= room { try flush() }
   }
 
   /// Writes what is left and ends the file.

@@ -189,6 +189,14 @@ enum HelpText {
     th: "ไม่แสดงความคืบหน้าและสรุปท้าย แสดงเฉพาะปัญหา",
     en: "No progress and no summary, only what is wrong.")
 
+  static let summary = Words(
+    th: "แสดงสรุปภาพรวมเมื่อเสร็จ: ผลตามประเภทหน่วยงาน จังหวัด ระดับ และปี กับจำนวนที่พบของแต่ละกฎ",
+    en: "At the end print results by type of agency, province, level and year, and findings by rule.")
+
+  static let byteOrderMark = Words(
+    th: "ขึ้นต้นไฟล์ CSV ด้วย BOM เพื่อให้ Excel อ่านภาษาไทยได้เมื่อเปิดไฟล์โดยตรง",
+    en: "Begin CSV files with the byte-order mark by which Excel knows that they are UTF-8.")
+
   /// The forms of a batch, each with what it is for.
   static func batchFormats(in language: Language) -> String {
     let head = Words(
