@@ -1,5 +1,6 @@
 """What the checks of extracted reports share: running the program, JSON Pointers, the schema, comparing leaves."""
 import glob
+import importlib
 import json
 import os
 import re
@@ -151,20 +152,26 @@ def schema_faults(document):
 
 
 def jsonschema():
-    """The Python package; where it isn't installed, from an environment in .build-venv, made on first use."""
+    """The Python package."""
+    return package("jsonschema", "jsonschema>=4.10")
+
+
+def package(name, requirement):
+    """A Python package; where it isn't installed, from an environment in .build-venv, made on first use."""
     try:
-        import jsonschema
+        return importlib.import_module(name)
     except ImportError:
         python = os.path.join(VENV, "bin", "python3")
-        if not glob.glob(os.path.join(VENV, "lib*", "python3*", "site-packages", "jsonschema")):
-            print("installing the Python package jsonschema in .build-venv", file=sys.stderr)
+        if not glob.glob(os.path.join(VENV, "lib*", "python3*", "site-packages", name)):
+            print(f"installing the Python package {name} in .build-venv", file=sys.stderr)
             try:
-                subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True, stdout=sys.stderr)
+                if not os.access(python, os.X_OK):
+                    subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True, stdout=sys.stderr)
                 subprocess.run(
-                    [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "jsonschema>=4.10"],
+                    [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", requirement],
                     check=True, stdout=sys.stderr)
             except (OSError, subprocess.CalledProcessError) as error:
-                sys.exit(f"the Python package jsonschema is missing and can't be installed: {error}")
+                sys.exit(f"the Python package {name} is missing and can't be installed: {error}")
         sys.path += glob.glob(os.path.join(VENV, "lib*", "python3*", "site-packages"))
-        import jsonschema
-    return jsonschema
+        importlib.invalidate_caches()
+        return importlib.import_module(name)
