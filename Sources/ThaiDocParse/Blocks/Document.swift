@@ -73,12 +73,15 @@ struct Document: Sendable {
   }
 
   /// The tokens that lie in a range.
-  func tokens(in range: Range<Int>) -> ArraySlice<Token> {
+  func tokens(in range: Range<Int>) -> ArraySlice<Token> { tokens[tokenIndices(in: range)] }
+
+  /// The indices of the tokens that lie in a range: for short walks, which are over before a slice is made.
+  func tokenIndices(in range: Range<Int>) -> Range<Int> {
     let first = firstToken(from: range.lowerBound)
     var last = firstToken(from: range.upperBound)
     // Tokens don't overlap, so only one of those that start inside can end outside.
     if last > first, tokens[last - 1].upper > Int32(range.upperBound) { last -= 1 }
-    return tokens[first..<max(first, last)]
+    return first..<max(first, last)
   }
 
   /// The index of the first token that starts at an offset or behind it; the number of tokens where there is none.
@@ -93,6 +96,9 @@ struct Document: Sendable {
 
   /// The line that an offset stands in, index into `lines`.
   func lineIndex(at offset: Int) -> Int { max(0, lines.partitioningIndex { Int($0.start) > offset } - 1) }
+
+  /// The section that an offset stands in.
+  func section(at offset: Int) -> SectionKind { block(ofLine: lineIndex(at: offset))?.section ?? .cover }
 
   /// The block that a line belongs to.
   func block(ofLine line: Int) -> Block? {

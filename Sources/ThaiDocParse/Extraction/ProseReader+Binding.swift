@@ -50,9 +50,11 @@ extension ProseReader {
     document.bytes[gap].contains(0x0A) && document.tokens(in: gap).contains { document.number($0) != nil }
   }
 
+  @inline(__always)
   func isSmallLatin(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
   /// `0 หรือ 100 คะแนน`: what may be given.
+  @inline(__always)
   func isAlternative(_ token: Token) -> Bool {
     let start = document.skipSpaces(backFrom: Int(token.lower), to: 0)
     guard document.has("หรือ", endingAt: start) else { return false }

@@ -3,6 +3,7 @@ import ThaiNumerals
 /// Differences between years in running text, and places in leagues.
 extension ProseReader {
   /// `(+3.60)`: a difference.
+  @inline(__always)
   func isSigned(_ token: Token) -> Bool {
     let before = Int(token.lower) - 1
     guard before >= 0, document.bytes[before] == 0x2B || document.bytes[before] == 0x2D else { return false }
@@ -51,6 +52,7 @@ extension ProseReader {
   }
 
   /// `เพิ่มขึ้น ๓.๔๘ คะแนน หรือคิดเป็นร้อยละ ๓.๘๗`: a difference once more, as a share.
+  @inline(__always)
   func restatesChange(_ token: Token, _ index: Int) -> Bool {
     guard let end = state.changeEnd, Int(token.lower) - end <= 110, index > block.lowerBound,
       document.tokens[index - 1].word == .percent

@@ -71,6 +71,7 @@ extension ProseReader {
   private static let itemWords: [StaticString] = ["ข้อ", "ข้อคำถาม", "ข้อคำถามที่", "คำถาม"]
 
   /// `ข้อ O12`, `ข้อคำถาม i13`: the digits of an item's code, or of one that goes on with a list of them.
+  @inline(__always)
   func isItemCode(_ token: Token) -> Bool {
     let letter = Int(token.lower) - 1
     guard letter >= 0, [0x69, 0x65, 0x6F].contains(document.bytes[letter] | 0x20) else { return false }

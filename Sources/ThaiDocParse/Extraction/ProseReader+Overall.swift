@@ -65,6 +65,7 @@ extension ProseReader {
   }
 
   /// `จาก 75.43 คะแนน เป็น 86.95`, `(69.45 เป็น 75.08)`: what a score was before.
+  @inline(__always)
   func isOldValue(_ token: Token) -> Bool {
     if state.changeClaim != nil, follows(["จาก", "จากเดิม", "จากคะแนน"], at: Int(token.lower)) { return true }
     var after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
@@ -77,6 +78,7 @@ extension ProseReader {
   }
 
   /// `สูงกว่าคะแนนของเทศบาล 6.10 คะแนน`: by how much, unless words say that a score follows.
+  @inline(__always)
   func isExcess(_ token: Token) -> Bool {
     guard state.threshold == nil, let comparison = state.comparison, !isNear(comparison.place, token),
       Int(token.lower) - comparison.place.upperBound <= 120, state.subject != .indicators

@@ -32,6 +32,7 @@ extension ProseReader {
   }
 
   /// `ผลการประเมินรายตัวชี้วัด : (1) 99.50 (2) 98.80`: an indicator's number in brackets before its score.
+  @inline(__always)
   func bracketedNumber(_ index: Int) -> IndicatorMention? {
     let token = document.tokens[index]
     let speaksOfIndicators = state.generalAt >= 0 || state.indicators.last?.numberRange != nil
@@ -160,6 +161,7 @@ extension ProseReader {
   }
 
   /// A percent behind a count of persons, items or baht is a share of them.
+  @inline(__always)
   func isShare(_ token: Token, _ index: Int) -> Bool {
     guard Int(token.lower) < state.shareUntil, index > block.lowerBound,
       document.tokens[index - 1].word == .percent

@@ -4,6 +4,9 @@ import ThaiNumerals
 ///
 /// A block is read token by token. The subject is what was named last: indicators, an instrument, or the agency as a
 /// whole. A number becomes a score only with the words that make it one.
+///
+/// Its state has some thousand bytes, and a call that only looks at it may copy them: so the small questions that are
+/// asked at every number are inlined.
 struct ProseReader {
   let document: Document
   let numbering: IndicatorNumbering
@@ -372,6 +375,7 @@ struct ProseReader {
   }
 
   /// Whether a line or a space stands before a word, so that it is no part of a longer one.
+  @inline(__always)
   private func startsClause(_ token: Token) -> Bool {
     token.lower == 0 || document.bytes[Int(token.lower) - 1] < 0x80
   }
@@ -492,6 +496,7 @@ struct ProseReader {
   }
 
   /// Whether a range ends shortly before a token.
+  @inline(__always)
   func isNear(_ range: Range<Int>, _ token: Token) -> Bool { Int(token.lower) - range.upperBound <= 40 }
 
   /// An indicator of a claim, with the doubts of its mention.
@@ -500,6 +505,7 @@ struct ProseReader {
   }
 
   /// Whether the text right before an offset, spaces aside, ends with one of the words.
+  @inline(__always)
   func follows(_ words: [StaticString], at offset: Int) -> Bool {
     let start = document.skipSpaces(backFrom: offset, to: 0)
     return words.contains { document.has($0, endingAt: start) }

@@ -270,12 +270,18 @@ extension Sourced<ExactDecimal> {
 
 /// Every way in which a document writes the indicators' names.
 struct Spellings {
-  /// By indicator; `name` is the index of an exact spelling in the lexicon.
-  private var found: [[(name: Int?, spelling: Sourced<String>)]]
+  private struct Entry {
+    let number: Int
+    /// The index of an exact spelling in the lexicon.
+    let name: Int?
+    var spelling: Sourced<String>
+  }
+
+  /// In the order of their first places.
+  private var entries: [Entry] = []
   private var first: [Range<Int>?]
 
   init(_ document: Document, _ numbering: IndicatorNumbering) {
-    found = Array(repeating: [], count: numbering.all.upperBound + 1)
     first = Array(repeating: nil, count: numbering.all.upperBound + 1)
     for token in document.tokens {
       guard case .term(.indicator(let name)) = token.kind, let number = numbering.number(ofName: name) else {
@@ -292,30 +298,37 @@ struct Spellings {
 
   /// White space makes no other spelling, so the name stands as the lexicon has it.
   private mutating func addExact(_ token: Token, _ name: Int, _ number: Int, _ document: Document) {
-    if let index = found[number].firstIndex(where: { $0.name == name }) {
-      found[number][index].spelling.others.append(document.span(token.range))
-    } else {
-      found[number].append((name, document.sourced(Lexicon.indicatorNames[name], token.range)))
+    for index in entries.indices where entries[index].name == name {
+      return entries[index].spelling.others.append(document.span(token.range))
     }
+    entries.append(
+      Entry(number: number, name: name, spelling: document.sourced(Lexicon.indicatorNames[name], token.range))
+    )
   }
 
   /// Damage apart from the certain repairs has no end of forms; only so many are listed.
   private mutating func addNear(_ token: Token, _ number: Int, _ document: Document) {
     let text = document.string(token.range)
     let key = text.utf8.filter { $0 > 0x20 }
-    if let index = found[number].firstIndex(where: {
-      $0.name == nil && $0.spelling.value.utf8.filter { $0 > 0x20 } == key
-    }) {
-      found[number][index].spelling.others.append(document.span(token.range))
-    } else if found[number].count < 12 {
-      found[number].append(
-        (nil, document.sourced(text, token.range, doubts: .spellingMatchedNearly)))
+    var count = 0
+    for index in entries.indices where entries[index].number == number {
+      count += 1
+      if entries[index].name == nil, entries[index].spelling.value.utf8.filter({ $0 > 0x20 }) == key {
+        return entries[index].spelling.others.append(document.span(token.range))
+      }
     }
+    guard count < 12 else { return }
+    let spelling = document.sourced(text, token.range, doubts: .spellingMatchedNearly)
+    entries.append(Entry(number: number, name: nil, spelling: spelling))
   }
 
   /// The spellings of an indicator's name, in order of first appearance.
   func all(of number: Int) -> [Sourced<String>] {
-    found.indices.contains(number) ? found[number].map(\.spelling) : []
+    var spellings: [Sourced<String>] = []
+    for index in entries.indices where entries[index].number == number {
+      spellings.append(entries[index].spelling)
+    }
+    return spellings
   }
 
   /// Where its name stands first.

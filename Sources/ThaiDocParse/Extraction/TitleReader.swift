@@ -177,7 +177,6 @@ enum TitleReader {
 
   /// The assessed year: the first one at or below the title, else the one named most often.
   static func fiscalYear(titleLine: Int?, years: [YearMention], in document: Document) -> Sourced<Int>? {
-    let sections = SectionLookup(document)
     let own = years.filter { !$0.isRange && !$0.isCompared }
     let single = own.isEmpty ? years.filter { !$0.isRange } : own
     if let titled = inTitle(titleLine ?? headline(in: document), own, in: document) {
@@ -185,7 +184,7 @@ enum TitleReader {
     }
     let fiscal = single.filter(\.isFiscal)
     let named = fiscal.isEmpty ? single.filter(\.isNamed) : fiscal
-    let candidates = named.filter { sections.kind(at: $0.range.lowerBound) != .measures }
+    let candidates = named.filter { document.section(at: $0.range.lowerBound) != .measures }
     guard
       let best = onCover(titleLine, candidates, in: document) ?? mostFrequent(candidates, in: document)
         ?? ofEra(titleLine ?? headline(in: document), single, in: document)
@@ -358,27 +357,5 @@ enum TitleReader {
     // Of years named as often, the newest is the assessed one: the others are there for comparison.
     let newest = counts.filter { $0.value == most }.keys.max()
     return years.first { $0.year == newest }
-  }
-}
-
-/// Tells the section at an offset.
-struct SectionLookup {
-  private let starts: [Int]
-  private let kinds: [SectionKind]
-
-  init(_ document: Document) {
-    var starts: [Int] = []
-    var kinds: [SectionKind] = []
-    for block in document.blocks {
-      starts.append(Int(document.lines[block.lines.lowerBound].start))
-      kinds.append(block.section)
-    }
-    self.starts = starts
-    self.kinds = kinds
-  }
-
-  func kind(at offset: Int) -> SectionKind {
-    let index = starts.partitioningIndex { $0 > offset } - 1
-    return index < 0 ? .cover : kinds[index]
   }
 }

@@ -7,12 +7,17 @@ enum UnclaimedNumbers {
     var spans: [SourceSpan] = []
     for index in document.tokens.indices {
       let token = document.tokens[index]
-      if token.kind == .unreadableNumber, isDamaged(token, document) {
-        spans.append(document.span(token.range))
+      switch token.kind {
+      case .term: continue
+      case .unreadableNumber:
+        if isDamaged(token, document) { spans.append(document.span(token.range)) }
+      case .number(let number):
+        if !ledger.isClaimed(token), !setAside.holds(Int(token.lower)),
+          looksLikeScore(document.numbers[Int(number)], at: index, context)
+        {
+          spans.append(document.span(token.range))
+        }
       }
-      guard !ledger.isClaimed(token), !setAside.holds(Int(token.lower)) else { continue }
-      guard let number = document.number(token), looksLikeScore(number, at: index, context) else { continue }
-      spans.append(document.span(token.range))
     }
     return spans
   }

@@ -47,6 +47,32 @@ struct PlaceRecords {
     }
     return PlaceRecord(code: code, isOfficial: level & 0x20 == 0, name: name)
   }
+
+  /// The next record of a level whose name has so many bytes; `nil` at the end. What is neither such a record nor the
+  /// district of one is stepped over.
+  mutating func next(
+    of level: PlaceCode.Level, named lengths: ClosedRange<Int>, in register: Span<UInt8>
+  ) -> PlaceRecord? {
+    while position < end {
+      let length = Int(register[position + 1]) - 32
+      switch register[position] | 0x20 {
+      case UInt8(ascii: "p"): break
+      case UInt8(ascii: "d"):
+        // A province's own names stand first.
+        if level == .province { return nil }
+      default:
+        if level == .province { return nil }
+        guard level == .subdistrict, lengths.contains(length) else {
+          position += 5 + length
+          continue
+        }
+      }
+      if let record = next(in: register), record.code.level == level, lengths.contains(length) {
+        return record
+      }
+    }
+    return nil
+  }
 }
 
 /// The embedded bytes. This is the only place that touches the C data.

@@ -6,6 +6,14 @@ extension PlaceRegister {
     /// One code point put in, left out or changed.
     case nearly
 
+    /// How many bytes names have that may be so near to `name`; a code point has four at most.
+    func lengths(of name: Span<UInt8>) -> ClosedRange<Int> {
+      switch self {
+      case .exact: name.count...name.count
+      case .nearly: max(0, name.count - 4)...(name.count + 4)
+      }
+    }
+
     /// Whether `name` is so near to `registered`. Names under three code points are near to none, since half of such a
     /// name would be a guess.
     func joins(_ name: Span<UInt8>, to registered: Span<UInt8>) -> Bool {

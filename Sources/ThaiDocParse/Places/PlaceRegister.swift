@@ -40,8 +40,9 @@ package enum PlaceRegister {
   ) -> Prefix? {
     var found: [PlaceCode] = []
     var length = 0
+    guard offset >= 0, offset + 2 < bytes.count else { return nil }
     visit(level, in: area) { register, record in
-      guard record.name.count >= length,
+      guard record.name.count >= length, register[record.name.lowerBound + 2] == bytes[offset + 2],
         Spelling.stands(register.extracting(record.name), in: bytes, at: offset),
         !Spelling.leansBack(bytes, at: offset + record.name.count)
       else { return }
@@ -92,7 +93,7 @@ package enum PlaceRegister {
     _ level: PlaceCode.Level, named name: Span<UInt8>, _ closeness: Closeness, in area: PlaceCode?
   ) -> [PlaceCode] {
     var codes: [PlaceCode] = []
-    visit(level, in: area) { register, record in
+    visit(level, named: closeness.lengths(of: name), in: area) { register, record in
       if closeness.joins(name, to: register.extracting(record.name)), codes.last != record.code {
         codes.append(record.code)
       }
@@ -105,10 +106,12 @@ package enum PlaceRegister {
     codes.count == 1 ? codes[0] : nil
   }
 
-  /// Calls `body` with every spelling of every place of that level in `area`, in the order of the codes.
+  /// Calls `body` with every spelling of every place of that level in `area` that has so many bytes, in the order of the
+  /// codes.
   @inline(__always)
   private static func visit(
-    _ level: PlaceCode.Level, in area: PlaceCode?, _ body: (Span<UInt8>, PlaceRecord) -> Void
+    _ level: PlaceCode.Level, named lengths: ClosedRange<Int> = 0...255, in area: PlaceCode?,
+    _ body: (Span<UInt8>, PlaceRecord) -> Void
   ) {
     let district = area?.district
     PlaceData.withRegister { register in
@@ -116,9 +119,7 @@ package enum PlaceRegister {
         let block = PlaceData.block(index)
         if let area, area.province != block.province { continue }
         var records = PlaceRecords(in: block.records)
-        while let record = records.next(in: register) {
-          if level == .province && record.code.level != .province { break }
-          guard record.code.level == level else { continue }
+        while let record = records.next(of: level, named: lengths, in: register) {
           if let district, record.code.district != district { continue }
           body(register, record)
         }

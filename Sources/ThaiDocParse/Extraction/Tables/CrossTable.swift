@@ -239,10 +239,18 @@ private struct CrossTableFinder {
   private func tellByContent(_ columns: inout [MeasureHeading?], _ table: Table, _ headerRows: Int) {
     let rows = headerRows..<min(headerRows + 12, table.rowCount)
     for column in columns.indices {
-      let cells = rows.map { table.cell(row: $0, column: column) }.filter { !$0.isEmpty }
-      guard let first = cells.first, columns[column]?.measure != .inner else { continue }
-      let levels = cells.count { LevelReader.cell(in: document, $0.range) != nil }
-      if columns[column]?.measure == .overall || columns[column] == nil, levels * 2 > cells.count {
+      guard columns[column].map({ $0.measure == .overall }) ?? true else { continue }
+      var first: Cell?
+      var filled = 0
+      var levels = 0
+      for row in rows {
+        let cell = table.cell(row: row, column: column)
+        if cell.isEmpty { continue }
+        if first == nil { first = cell }
+        filled += 1
+        if LevelReader.cell(in: document, cell.range) != nil { levels += 1 }
+      }
+      if let first, levels * 2 > filled {
         columns[column] = MeasureHeading(
           measure: .level, range: columns[column]?.range ?? first.range, year: columns[column]?.year)
       }
@@ -261,8 +269,13 @@ private struct CrossTableFinder {
   /// A column of nothing but fiscal years tells the rows apart, whatever its head.
   private func findYears(_ columns: inout [MeasureHeading?], _ table: Table, _ rows: Range<Int>) {
     for column in columns.indices where !(columns[column]?.measure.isResult ?? false) {
+      let areYears = rows.allSatisfy { row in
+        let cell = table.cell(row: row, column: column)
+        return cell.isEmpty || isYear(cell)
+      }
+      guard areYears else { continue }
       let cells = rows.map { table.cell(row: $0, column: column) }.filter { !$0.isEmpty }
-      guard let first = cells.first, cells.count >= 2, cells.allSatisfy({ isYear($0) }) else { continue }
+      guard let first = cells.first, cells.count >= 2 else { continue }
       columns[column] = MeasureHeading(measure: .year, range: first.range)
       return
     }
@@ -288,11 +301,18 @@ private struct CrossTableFinder {
 
   private func findAgencies(_ columns: inout [MeasureHeading?], _ table: Table, _ rows: Range<Int>) {
     for column in columns.indices where columns[column] == nil || columns[column]?.measure == .overall {
-      let cells = rows.map { table.cell(row: $0, column: column) }.filter { !$0.isEmpty }
-      guard let first = cells.first else { continue }
-      let names = cells.filter { !CrossTableReader.isSummary($0, in: document) }
-      let named = names.count { AgencyCell.namesAgency($0, in: document) }
-      guard named > 0, named * 2 > names.count else { continue }
+      var first: Cell?
+      var names = 0
+      var named = 0
+      for row in rows {
+        let cell = table.cell(row: row, column: column)
+        if cell.isEmpty { continue }
+        if first == nil { first = cell }
+        if CrossTableReader.isSummary(cell, in: document) { continue }
+        names += 1
+        if AgencyCell.namesAgency(cell, in: document) { named += 1 }
+      }
+      guard let first, named > 0, named * 2 > names else { continue }
       columns[column] = MeasureHeading(measure: .agency, range: first.range)
       return
     }

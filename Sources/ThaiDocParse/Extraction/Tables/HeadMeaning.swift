@@ -15,7 +15,7 @@ struct HeadMeaning {
     if Self.referenceWords.starts(in: range, of: document) { isReference = true }
     if document.has("จำนวน", at: range.lowerBound) { isCount = true }
     if range.count <= 90, document.has("เพิ่ม", at: range.lowerBound) { isChange = true }
-    for token in document.tokens(in: range) { read(token, range, document) }
+    for index in document.tokenIndices(in: range) { read(document.tokens[index], range, document) }
   }
 
   private mutating func read(_ token: Token, _ range: Range<Int>, _ document: Document) {

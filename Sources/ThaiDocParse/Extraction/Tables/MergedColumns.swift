@@ -66,11 +66,10 @@ struct MergedColumns {
     var namesInstrument = false
 
     init(of cell: Cell, _ mentions: IndicatorMentions, _ document: Document) {
-      let tokens = document.tokens(in: cell.range)
       var hasNumber = false
       var hasInstrument = false
-      for token in tokens {
-        switch token.kind {
+      for index in document.tokenIndices(in: cell.range) {
+        switch document.tokens[index].kind {
         case .number: hasNumber = true
         case .term(.instrument): hasInstrument = true
         default: break

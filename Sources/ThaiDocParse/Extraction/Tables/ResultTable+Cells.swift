@@ -53,12 +53,12 @@ extension ResultTable {
     for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
       let role = column < header.roles.count ? header.roles[column] : nil
       if role == .reference || (role == nil && column != scoreColumn) { continue }
-      let tokens = document.tokens(in: cell.range)
-      guard tokens.contains(where: { document.number($0) != nil }) else { continue }
+      let tokens = document.tokenIndices(in: cell.range)
+      guard !tokens.isEmpty else { continue }
       let isScore = role == .score || role == .weight || role == .weightedScore || role == .instrumentScore
       // What could not be read as one number stays to be seen, and so do others' scores.
       if isScore && score(in: cell) == nil { continue }
-      for token in tokens { ledger.claim(token) }
+      for index in tokens { ledger.claim(document.tokens[index]) }
     }
   }
 }

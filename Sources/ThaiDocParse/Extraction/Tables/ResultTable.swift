@@ -19,6 +19,8 @@ struct ResultTable: ~Copyable {
   var merged = MergedColumns()
   /// Whether the instrument of the rows read is told by the numbers of its indicators alone.
   var isInferred = false
+  /// The years that a column of differences compares.
+  private var compared: ComparedYears.Pair?
   /// Whether the indicator of the row read was added to its instrument's.
   var isListed = false
 
@@ -53,6 +55,9 @@ struct ResultTable: ~Copyable {
     numberColumn = IndicatorNumberColumn(of: table, header, in: document, numbering: numbering)
     findMergedColumns()
     chooseColumns()
+    if let column = self.header.column(.change) {
+      compared = ComparedYears.years(ofColumn: column, in: self.header, fiscalYear, document)
+    }
   }
 
   /// Of several columns of scores, the one of the assessed year; without years the first, or the one where scores stand.
@@ -234,7 +239,7 @@ struct ResultTable: ~Copyable {
     var change = StatedChange(value: value)
     change.indicator = indicator.map { document.sourced($0.number, $0.place, doubts: $0.doubts) }
     change.instrument = instrument.map { $0.map(\.rawValue) }
-    if let years = ComparedYears.years(ofColumn: column, in: header, fiscalYear, document) {
+    if let years = compared {
       change.fromYear = document.sourced(years.from.year, years.from.range)
       change.toYear = document.sourced(years.to.year, years.to.range)
     }

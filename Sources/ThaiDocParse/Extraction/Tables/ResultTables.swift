@@ -5,6 +5,7 @@ struct ResultTables {
   private let numbering: IndicatorNumbering
   /// One for each table.
   private let crosses: [CrossTable?]
+  private let hasCrosses: Bool
   /// Where tables of several agencies stand.
   let leagues: TextRanges
 
@@ -16,6 +17,7 @@ struct ResultTables {
     self.numbering = numbering
     var crosses = [CrossTable?](repeating: nil, count: document.tables.count)
     var leagues: [Range<Int>] = []
+    var hasCrosses = false
     for block in document.blocks {
       guard case .table(let index) = block.kind else { continue }
       let range = document.range(of: block.lines)
@@ -24,9 +26,11 @@ struct ResultTables {
           document.tables[index], headers[index], in: document, numbering: numbering)
       else { continue }
       crosses[index] = cross
+      hasCrosses = true
       if cross.isLeague(in: document) { leagues.append(range) }
     }
     self.crosses = crosses
+    self.hasCrosses = hasCrosses
     self.leagues = TextRanges(leagues)
   }
 
@@ -56,7 +60,7 @@ struct ResultTables {
     assessed: Sourced<Int>?, agency: Agency?, except setAside: TextRanges, into ledger: inout ScoreLedger
   ) {
     let filing = CrossTableFiling(
-      document: document, numbering: numbering, assessed: assessed, own: OwnAgency(agency))
+      document: document, numbering: numbering, assessed: assessed, own: OwnAgency(hasCrosses ? agency : nil))
     for block in document.blocks {
       if case .table(let index) = block.kind {
         guard !setAside.holds(document.range(of: block.lines).lowerBound) else { continue }

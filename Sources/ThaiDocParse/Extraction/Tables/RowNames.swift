@@ -58,7 +58,8 @@ struct RowNames {
   /// The instrument that a cell names; its code in letters is the better place.
   static func instrument(in cell: Cell, _ document: Document) -> Sourced<InstrumentCode>? {
     var found: Sourced<InstrumentCode>?
-    for token in document.tokens(in: cell.range) {
+    for index in document.tokenIndices(in: cell.range) {
+      let token = document.tokens[index]
       guard case .term(.instrument(let code, let isCode)) = token.kind else { continue }
       let part = InstrumentPart.code(code, after: Int(token.upper), in: document)
       if found == nil || isCode { found = document.sourced(part, token.range) }

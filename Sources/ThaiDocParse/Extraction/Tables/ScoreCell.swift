@@ -6,7 +6,8 @@ enum ScoreCell {
   static func score(in cell: Cell, _ document: Document) -> Sourced<ExactDecimal>? {
     guard !cell.isEmpty else { return nil }
     var found: ThaiNumber?
-    for token in document.tokens(in: cell.range) {
+    for index in document.tokenIndices(in: cell.range) {
+      let token = document.tokens[index]
       guard let number = document.number(token) else {
         switch token.word {
         case .score, .percent, .fullScore, .weight, .average: continue
