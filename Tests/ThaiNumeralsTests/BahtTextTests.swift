@@ -89,7 +89,7 @@ import ThaiNumerals
   @Test(arguments: 0..<10 as Range<UInt64>)
   func roundTrips(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<10_000 {
+    for _ in 0..<roundTripsPerSeed {
       let isLong = generator.next() % 16 == 0
       let whole = LongDecimal.random(wholeDigits: isLong ? 30 : 7, scale: 0, using: &generator)
       let satang = generator.next()

@@ -28,6 +28,16 @@ func inThaiDigits(_ text: String) -> String {
 /// A decimal from ASCII text.
 func decimal(_ text: String) -> ExactDecimal? { ExactDecimal(text) }
 
+/// How many values each of ten seeds draws for a round trip.
+///
+/// 10^5 in all where the compiler optimises, as in `make bench-numerals`, which runs the same round trips; a tenth of
+/// that in the build for tests, which is some fifty times slower.
+#if DEBUG
+  let roundTripsPerSeed = 1_000
+#else
+  let roundTripsPerSeed = 10_000
+#endif
+
 /// SplitMix64: the same numbers from the same seed on every machine.
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64

@@ -79,7 +79,7 @@ import ThaiNumerals
   @Test(arguments: 0..<10 as Range<UInt64>)
   func roundTrips(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<10_000 {
+    for _ in 0..<roundTripsPerSeed {
       let isLong = generator.next() % 16 == 0
       let number = LongDecimal.random(
         wholeDigits: isLong ? 36 : 9, scale: isLong ? 6 : 2, using: &generator)
@@ -97,7 +97,7 @@ import ThaiNumerals
   /// Without a style, what isn't refused is right: and everything below a million million million is read.
   @Test func noSilentSlip() throws {
     var generator = SeededGenerator(seed: 1)
-    for _ in 0..<5_000 {
+    for _ in 0..<roundTripsPerSeed {
       let number = LongDecimal.random(wholeDigits: 30, scale: 0, using: &generator)
       let words = ThaiNumberWords.write(number)
       do throws(NumeralError) {

@@ -32,7 +32,7 @@ public struct WrittenPeriod: Hashable, Sendable {
     return daysOfOneMonth(bytes, at: offset, before: limit, options)
   }
 
-  private init(_ first: DateParts, _ second: DateParts, _ options: DateOptions) {
+  init(_ first: DateParts, _ second: DateParts, _ options: DateOptions) {
     let isBackward =
       (second.month.value, second.day?.value ?? 31) < (first.month.value, first.day?.value ?? 1)
     start = WrittenDate(first, options, nearer: second.year, shift: isBackward ? -1 : 0)
@@ -48,7 +48,7 @@ public struct WrittenPeriod: Hashable, Sendable {
   }
 
   /// `1 - 15 มิถุนายน 2566`: the first end is a day only.
-  private static func daysOfOneMonth(
+  static func daysOfOneMonth(
     _ bytes: Span<UInt8>, at offset: Int, before limit: Int, _ options: DateOptions
   ) -> WrittenPeriod? {
     var start = offset
@@ -65,7 +65,8 @@ public struct WrittenPeriod: Hashable, Sendable {
     return WrittenPeriod(first, second, options)
   }
 
-  private static func secondEnd(_ bytes: Span<UInt8>, after offset: Int, before limit: Int) -> DateParts? {
+  /// The end that a dash or ถึง joins to what ends at `offset`.
+  static func secondEnd(_ bytes: Span<UInt8>, after offset: Int, before limit: Int) -> DateParts? {
     guard var start = bytes.endOfConnector(at: offset, before: limit) else { return nil }
     if let upper = bytes.end(of: "สิ้นเดือน", at: start, before: limit)
       ?? bytes.end(of: "เดือน", at: start, before: limit)

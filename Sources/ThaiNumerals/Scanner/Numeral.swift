@@ -1,7 +1,9 @@
 /// One number, date or period that a text states, with its place and how it is written.
 ///
 /// ```swift
-/// for numeral in NumeralScanner().scan("ได้ ๘๗.๘๖ คะแนน") { print(numeral.kind, numeral.value, numeral.range) }
+/// for numeral in NumeralScanner().scan("ได้ ๘๗.๘๖ คะแนน") {
+///   print(numeral.kind, numeral.value, numeral.range)
+/// }
 /// ```
 public struct Numeral: Hashable, Sendable {
   /// What kind of number it is.

@@ -1,9 +1,13 @@
 extension NumeralKind {
-  /// A day, or a month of a year: `วันจันทร์ที่ ๑๓ มีนาคม ๒๕๖๖`, `มี.ค. ๖๕`, `๑๓/๓/๒๕๖๖`.
+  /// A day, a month of a year, or a period that starts with one: `วันจันทร์ที่ ๑๓ มีนาคม ๒๕๖๖`, `มี.ค. ๖๕`, `๑๓/๓/๒๕๖๖`.
   static let date = NumeralKind(leads: DateKind.leads, followers: DateKind.followers) { bytes, point in
     guard DateKind.mayStart(point),
-      let parts = DateParts.scan(bytes, at: point.offset, before: point.limit),
-      let kept = DateKind.withoutCount(parts, bytes, before: point.limit)
+      let parts = DateParts.scan(bytes, at: point.offset, before: point.limit)
+    else { return .none }
+    if let period = PeriodKind.scan(after: parts, bytes, point) {
+      return .found(PeriodKind.numeral(period, bytes))
+    }
+    guard let kept = DateKind.withoutCount(parts, bytes, before: point.limit)
     else { return .none }
     return .found(DateKind.numeral(WrittenDate(kept, point.dates), bytes))
   }

@@ -87,9 +87,17 @@ enum RangeKind {
     _ first: RangeBound, _ bytes: Span<UInt8>, from lower: Int, isPercent: Bool = false, _ limit: Int
   ) -> ScanOutcome {
     let value = first.value
+    if bytes.byte(at: first.upper, before: limit) == UInt8(ascii: "-"),
+      let code = code(first, bytes, from: lower, limit)
+    {
+      return .found(code)
+    }
     let unit = unit(bytes, after: first.upper, before: limit)
-    if let code = code(first, bytes, from: lower, limit) { return .found(code) }
-    if let range = between(first, bytes, from: lower, isPercent: isPercent, limit) { return .found(range) }
+    if let start = connector(bytes, after: unit?.upper ?? first.upper, from: lower, before: limit),
+      let range = between(first, unit?.unit, bytes, at: start, from: lower, isPercent: isPercent, limit)
+    {
+      return .found(range)
+    }
     let end = unit?.upper ?? Measures.end(bytes, after: first.upper, before: limit) ?? first.upper
     let word = bytes.skippingSpaces(from: end, before: limit)
     let counted = unit?.unit ?? (isPercent ? .percent : .none)
@@ -143,12 +151,10 @@ enum RangeKind {
 
   /// Two ends joined by a dash, ถึง, or และ after ระหว่าง.
   private static func between(
-    _ first: RangeBound, _ bytes: Span<UInt8>, from lower: Int, isPercent: Bool, _ limit: Int
+    _ first: RangeBound, _ firstUnit: NumeralRange.Unit?, _ bytes: Span<UInt8>, at start: Int,
+    from lower: Int, isPercent: Bool, _ limit: Int
   ) -> Numeral? {
     let value = first.value
-    let firstUnit = unit(bytes, after: first.upper, before: limit)
-    let end = firstUnit?.upper ?? first.upper
-    guard let start = connector(bytes, after: end, from: lower, before: limit) else { return nil }
     var other = start
     if let word = bytes.end(of: "ร้อยละ", at: start, before: limit) {
       other = bytes.skippingSpaces(from: word, before: limit)
@@ -167,7 +173,7 @@ enum RangeKind {
     let range = NumeralRange(
       low: isDescending ? second.value : value, high: isDescending ? value : second.value,
       excludesLow: false, excludesHigh: false,
-      unit: unit?.unit ?? firstUnit?.unit ?? (isPercent ? .percent : .none))
+      unit: unit?.unit ?? firstUnit ?? (isPercent ? .percent : .none))
     return numeral(range, bytes, lower, upper)
   }
 
