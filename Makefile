@@ -19,7 +19,7 @@ TABLES := --static-swift-stdlib --scratch-path .build/tables --product extract-i
 QUIET := -e '/statically linked applications requires/d' -e '/mktemp. is dangerous/d'
 FORMAT := --recursive --parallel --configuration .swift-format $(SOURCES)
 
-.PHONY: help run release test build check-corpus check-seed check-sarif check-tables accuracy bench bench-batch format lint clean
+.PHONY: help run release test build check-corpus check-seed check-sarif check-tables accuracy bench bench-batch bench-numerals format lint clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -79,6 +79,14 @@ bench: ## set up, and measure speed and allocations beside cmark
 
 bench-batch: release ## measure how fast a folder of 10,000 reports is read, in memory and on disk
 	python3 Benchmarks/batch.py
+
+bench-numerals: ## measure ThaiNumerals: round trips, the scanner, and beside PyThaiNLP where that is to be had
+	@Scripts/setup.sh bench
+	@rm -f Benchmarks/.build/*.yaml Benchmarks/.build/*.db
+	swift build -c release --package-path Benchmarks --product numerals
+	@Benchmarks/.build/release/numerals round-trips
+	@Benchmarks/.build/release/numerals scan Corpus/reports/*/*/report.txt
+	@python3 Benchmarks/peer_pythainlp.py Benchmarks/.build/release/numerals
 
 format: ## rewrite the Swift sources in this project's format
 	swift format format --in-place $(FORMAT)

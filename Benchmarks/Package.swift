@@ -23,6 +23,10 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "numerals", dependencies: [.product(name: "ThaiNumerals", package: "ThaiDocParse")],
+      swiftSettings: settings
+    ),
     .target(name: "CAllocationCounter"),
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
