@@ -13,6 +13,10 @@ extension ExactDecimal {
   ///
   /// 404.44 by 5 at four digits is `80.8880`. Up and down are towards greater and smaller numbers, also below zero.
   ///
+  /// ```swift
+  /// let mean = ExactDecimal(units: 40444, scale: 2).divided(by: 5, digits: 4, rounding: .halfUp)  // 80.8880
+  /// ```
+  ///
   /// - Precondition: `divisor` is above 0, and `digits` is from 0 to 18.
   public func divided(by divisor: Int, digits: Int, rounding: RoundingRule) -> ExactDecimal? {
     precondition(divisor > 0, "a divisor is above 0")

@@ -6,6 +6,10 @@ extension ExactDecimal: LosslessStringConvertible, ExpressibleByIntegerLiteral {
   ///
   /// `nil` unless it is an optional hyphen, digits, and perhaps a point with 1 to 18 digits, all of which 64 bits
   /// hold. Spaces, commas, `+`, exponents and Thai digits are refused.
+  ///
+  /// ```swift
+  /// let parsed = ExactDecimal("100.00")
+  /// ```
   public init?(_ description: String) {
     var magnitude: UInt64 = 0
     var (isNegative, seen, scale) = (false, 0, -1)
@@ -43,6 +47,10 @@ extension ExactDecimal: LosslessStringConvertible, ExpressibleByIntegerLiteral {
   }
 
   /// Appends the bytes of `description`, without making a string.
+  ///
+  /// ```swift
+  /// exact.write(into: &line)
+  /// ```
   public func write(into bytes: inout [UInt8]) {
     if units < 0 { bytes.append(UInt8(ascii: "-")) }
     var digits: [20 of UInt8] = .init(repeating: UInt8(ascii: "0"))

@@ -14,6 +14,10 @@ public struct ExactDecimal: Hashable, Comparable, Sendable {
   public static let zero = ExactDecimal(0)
 
   /// A whole number.
+  ///
+  /// ```swift
+  /// let hundred = ExactDecimal(100)
+  /// ```
   @inlinable
   public init(_ integer: Int) {
     units = Int64(integer)
@@ -21,6 +25,10 @@ public struct ExactDecimal: Hashable, Comparable, Sendable {
   }
 
   /// The number `units / 10^scale`.
+  ///
+  /// ```swift
+  /// let exact = ExactDecimal(units: 8024, scale: 2)  // 80.24
+  /// ```
   ///
   /// - Precondition: `scale` is from 0 to 18.
   @inlinable
@@ -100,6 +108,10 @@ extension ExactDecimal {
   }
 
   /// The exact sum, with the greater of the two scales; `nil` when 64 bits don't hold it.
+  ///
+  /// ```swift
+  /// let sum = exact.adding(hundred)  // 180.24
+  /// ```
   public func adding(_ other: ExactDecimal) -> ExactDecimal? {
     if scale == other.scale {
       let (sum, overflow) = units.addingReportingOverflow(other.units)
@@ -110,6 +122,10 @@ extension ExactDecimal {
   }
 
   /// The exact difference, with the greater of the two scales; `nil` when 64 bits don't hold it.
+  ///
+  /// ```swift
+  /// let difference = hundred.subtracting(exact)  // 19.76
+  /// ```
   public func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
     if scale == other.scale {
       let (difference, overflow) = units.subtractingReportingOverflow(other.units)
@@ -120,6 +136,10 @@ extension ExactDecimal {
   }
 
   /// The exact product with an integer, at the same scale; `nil` when 64 bits don't hold it.
+  ///
+  /// ```swift
+  /// let product = exact.multiplied(by: 5)  // 401.20
+  /// ```
   public func multiplied(by factor: Int) -> ExactDecimal? {
     let (product, overflow) = units.multipliedReportingOverflow(by: Int64(factor))
     return overflow ? nil : ExactDecimal(units: product, scale: scale)
@@ -129,6 +149,10 @@ extension ExactDecimal {
   ///
   /// `80.245` becomes `80.25`, `-80.245` becomes `-80.25`. Digits are only taken off: a number with fewer is
   /// returned as it is. `digits` below 0 counts as 0.
+  ///
+  /// ```swift
+  /// let rounded = exact.rounded(toScale: 1)  // 80.2
+  /// ```
   public func rounded(toScale digits: Int) -> ExactDecimal {
     let target = max(0, digits)
     guard target < scale else { return self }

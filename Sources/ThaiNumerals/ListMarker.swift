@@ -30,6 +30,10 @@ public struct ListMarker: Hashable, Sendable {
   ///   the second has one digit and a Thai word follows. No unit, dash or percent sign may follow;
   /// - a letter with a point that may be an abbreviation: `ก.พ.`, `จ.เชียงใหม่`, and any letter after ฌ;
   /// - a hyphen before a digit or a hyphen, and a dash with nothing after it on its line, which says "none".
+  ///
+  /// ```swift
+  /// let marker = ListMarker.scan(in: Array("(ก) งาน".utf8).span, at: 0)?.sign  // ก
+  /// ```
   public static func scan(in bytes: Span<UInt8>, at offset: Int, end: Int = .max) -> ListMarker? {
     guard let limit = bytes.limit(from: offset, end: end) else { return nil }
     if bytes.hasDigit(at: offset, before: limit) { return number(bytes, at: offset, before: limit) }

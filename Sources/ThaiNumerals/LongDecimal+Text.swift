@@ -44,6 +44,10 @@ extension LongDecimal: LosslessStringConvertible, ExpressibleByIntegerLiteral {
   }
 
   /// Appends the bytes of `description`, without making a string.
+  ///
+  /// ```swift
+  /// same.write(into: &line)
+  /// ```
   public func write(into bytes: inout [UInt8]) {
     bytes.reserveCapacity(bytes.count + digits.count + 2)
     if isNegative { bytes.append(UInt8(ascii: "-")) }

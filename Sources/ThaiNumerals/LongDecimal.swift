@@ -23,6 +23,10 @@ public struct LongDecimal: Hashable, Comparable, Sendable {
   ///
   /// Zeros are taken off in front, or added so that one digit stands before the point.
   ///
+  /// ```swift
+  /// let pi = LongDecimal(digits: [3, 1, 4], scale: 2)  // 3.14
+  /// ```
+  ///
   /// - Precondition: `scale` isn't negative, and every digit is from 0 to 9.
   public init(digits: [UInt8], scale: Int = 0, isNegative: Bool = false) {
     precondition(scale >= 0, "a scale is not negative")
@@ -31,9 +35,17 @@ public struct LongDecimal: Hashable, Comparable, Sendable {
   }
 
   /// A whole number.
+  ///
+  /// ```swift
+  /// let thousand = LongDecimal(1000)
+  /// ```
   public init(_ integer: Int) { self.init(ExactDecimal(integer)) }
 
   /// The same number, with the same digits behind the point.
+  ///
+  /// ```swift
+  /// let same = LongDecimal(exact)  // 80.24
+  /// ```
   public init(_ decimal: ExactDecimal) {
     var digits: [UInt8] = []
     digits.reserveCapacity(20)
@@ -97,6 +109,10 @@ extension LongDecimal {
   ///
   /// A half goes up in magnitude under `.halfUp`: `-0.005` becomes `-0.01`. `.down` and `.up` are towards smaller and
   /// greater numbers. A number with fewer digits is returned as it is.
+  ///
+  /// ```swift
+  /// let tenths = same.rounded(toScale: 1)  // 80.2
+  /// ```
   ///
   /// - Precondition: `places` isn't negative.
   public func rounded(toScale places: Int, _ rule: RoundingRule = .halfUp) -> LongDecimal {

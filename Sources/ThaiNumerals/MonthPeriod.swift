@@ -48,6 +48,10 @@ public struct MonthPeriod: Hashable, Sendable {
   /// second. A year at one end holds for both, a year earlier or later where they would else come in the wrong
   /// order: `ต.ค. - ก.ย. 67` starts in 2566. A lone month is a period, with or without a year. Ends that are both
   /// written out are returned as they are, even in the wrong order.
+  ///
+  /// ```swift
+  /// let first = MonthPeriod.scan(in: Array("ต.ค. - ก.ย. 67".utf8).span, at: 0)?.start.year  // 2566
+  /// ```
   public static func scan(in bytes: Span<UInt8>, at offset: Int, end: Int = .max) -> MonthPeriod? {
     guard let limit = bytes.limit(from: offset, end: end) else { return nil }
     guard let first = DatedMonth.scan(bytes, at: offset, before: limit) else {

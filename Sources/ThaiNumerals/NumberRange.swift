@@ -17,6 +17,10 @@ public struct NumberRange: Hashable, Sendable {
   ///
   /// Hyphens, dashes, the minus sign, `~` and `ถึง` join two numbers, with or without spaces. `nil` for anything
   /// else, and for three numbers in a chain, which are a date or a telephone number.
+  ///
+  /// ```swift
+  /// let low = NumberRange.scan(in: Array("๘๕ ขึ้นไป".utf8).span, at: 0)?.low?.value  // 85
+  /// ```
   public static func scan(in bytes: Span<UInt8>, at offset: Int, end: Int = .max) -> NumberRange? {
     guard let limit = bytes.limit(from: offset, end: end) else { return nil }
     guard let first = ThaiNumber.scan(in: bytes, at: offset, end: limit) else {

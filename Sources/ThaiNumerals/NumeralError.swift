@@ -1,7 +1,11 @@
 /// Why a text isn't the number, the amount or the date that it should be, and where the fault stands.
 ///
 /// ```swift
-/// do throws(NumeralError) { _ = try ThaiNumberWords.read("สองร้อยพัน") } catch { print(error.lower, error.english) }
+/// do throws(NumeralError) {
+///   _ = try ThaiNumberWords.read("สองร้อยพัน")
+/// } catch {
+///   print(error.lower, error.english)
+/// }
 /// ```
 public struct NumeralError: Error, Hashable, Sendable {
   /// What is wrong.
@@ -15,6 +19,10 @@ public struct NumeralError: Error, Hashable, Sendable {
   public var range: Range<Int> { lower..<upper }
 
   /// A fault at the bytes from `lower` to `upper`.
+  ///
+  /// ```swift
+  /// let fault = NumeralError(.empty, 0, 0)
+  /// ```
   public init(_ reason: Reason, _ lower: Int, _ upper: Int) {
     (self.reason, self.lower, self.upper) = (reason, lower, max(lower, upper))
   }

@@ -13,6 +13,10 @@ public struct PercentForm: Hashable, Sendable {
   /// The percentage that starts at `offset`, with its number or with `ร้อยละ`.
   ///
   /// `nil` for a number without a sign or word, and for a sign or word without a number.
+  ///
+  /// ```swift
+  /// let percent = PercentForm.scan(in: Array("ร้อยละ ๓๐".utf8).span, at: 0)?.value  // 30
+  /// ```
   public static func scan(in bytes: Span<UInt8>, at offset: Int, end: Int = .max) -> PercentForm? {
     guard let limit = bytes.limit(from: offset, end: end) else { return nil }
     if let number = ThaiNumber.scan(in: bytes, at: offset, end: limit) {

@@ -9,15 +9,27 @@ public struct SectionNumber: Hashable, Comparable, Sendable, CustomStringConvert
   public static let mostParts = 4
 
   /// A number without parts, as bullets have.
+  ///
+  /// ```swift
+  /// let nothing = SectionNumber()
+  /// ```
   public init() {}
 
   /// A number of the given parts; `nil` for none, for more than four, and for parts outside 1 to 999.
+  ///
+  /// ```swift
+  /// let section = SectionNumber(4, 1, 2)
+  /// ```
   public init?(_ parts: Int...) {
     guard !parts.isEmpty else { return nil }
     for part in parts { guard append(part) else { return nil } }
   }
 
   /// The part at `index`, from 0; `nil` where it has none.
+  ///
+  /// ```swift
+  /// let chapter = section?[0]  // 4
+  /// ```
   public subscript(index: Int) -> Int? {
     index >= 0 && index < count ? Int(parts[index]) : nil
   }
@@ -30,6 +42,10 @@ public struct SectionNumber: Hashable, Comparable, Sendable, CustomStringConvert
   }
 
   /// Whether this is the number of a section that `other` is a part of, at any depth: `4` and `4.1.2`.
+  ///
+  /// ```swift
+  /// let isParent = section.map { SectionNumber(4)?.isParent(of: $0) == true }
+  /// ```
   public func isParent(of other: SectionNumber) -> Bool {
     guard count < other.count else { return false }
     for index in 0..<count where parts[index] != other.parts[index] { return false }
@@ -81,6 +97,10 @@ extension SectionNumber {
   /// many spaces on each side.
   /// `nil` for anything else, five parts among them. It doesn't judge whether `๔.๑` is a decimal number;
   /// `ListMarker` does.
+  ///
+  /// ```swift
+  /// let parts = SectionNumber.scan(in: Array("๔.๑.๒ ก".utf8).span, at: 0)?.number  // 4.1.2
+  /// ```
   public static func scan(
     in bytes: Span<UInt8>, at offset: Int, end: Int = .max
   ) -> (number: SectionNumber, upper: Int)? {

@@ -44,6 +44,10 @@ public struct ThaiDate: Hashable, Sendable {
   ///
   /// Impossible days such as 31 February are returned, and `isPlausible` tells. `nil` without a year; see
   /// `MonthPeriod` for those.
+  ///
+  /// ```swift
+  /// let iso = ThaiDate.scan(in: Array("28 ส.ค. 64".utf8).span, at: 0)?.iso  // 2021-08-28
+  /// ```
   public static func scan(in bytes: Span<UInt8>, at offset: Int, end: Int = .max) -> ThaiDate? {
     guard let limit = bytes.limit(from: offset, end: end) else { return nil }
     if let numeric = numeric(bytes, at: offset, before: limit) { return numeric }

@@ -3,6 +3,10 @@ public enum ThaiDigits {
   /// The digit that starts at `offset`, in either script, and its length in bytes (1 or 3).
   ///
   /// `nil` when no whole digit starts there and ends at or before `end`, or when `offset` lies outside `bytes`.
+  ///
+  /// ```swift
+  /// let digit = ThaiDigits.digit(in: Array("๗".utf8).span, at: 0)?.value  // 7
+  /// ```
   @inlinable @inline(__always)
   public static func digit(
     in bytes: Span<UInt8>, at offset: Int, end: Int = .max

@@ -47,6 +47,10 @@ public enum ThaiMonth {
   }
 
   /// How many days a month from 1 to 12 has in a year of the Buddhist Era; 0 for other months.
+  ///
+  /// ```swift
+  /// let days = ThaiMonth.days(in: 2, ofYear: 2567)  // 29
+  /// ```
   public static func days(in month: Int, ofYear year: Int) -> Int {
     switch month {
     case 1, 3, 5, 7, 8, 10, 12: return 31
@@ -63,6 +67,10 @@ public enum ThaiMonth {
   /// Full names, with the misspellings กรกฏาคม, กุมภาพันธุ์, กุมภาพัน, พฤศภาคม, พฤษจิกายน and rarer ones, and abbreviations with
   /// or without their last point and with spaces inside: `มี.ค.`, `มี.ค`, `มี. ค.`. An abbreviation must not go on
   /// as a word or a longer abbreviation: `ก.พ.ร.` is an office. Whether letters stand before it isn't looked at.
+  ///
+  /// ```swift
+  /// let july = ThaiMonth.scan(in: Array("กรกฏาคม".utf8).span, at: 0)?.month  // 7
+  /// ```
   public static func scan(
     in bytes: Span<UInt8>, at offset: Int, end: Int = .max
   ) -> (month: Int, upper: Int)? {

@@ -36,6 +36,10 @@ public struct ThaiNumber: Hashable, Sendable {
   ///
   /// `nil` when no digit starts there, for more than 18 digits, and for numbers with two points such as `๔.๑.๒`;
   /// go on from `endOfDigits(in:at:end:)` then.
+  ///
+  /// ```swift
+  /// let score = ThaiNumber.scan(in: Array("๘๗.๘๖ คะแนน".utf8).span, at: 0)?.value  // 87.86
+  /// ```
   public static func scan(in bytes: Span<UInt8>, at offset: Int, end: Int = .max) -> ThaiNumber? {
     guard let limit = bytes.limit(from: offset, end: end) else { return nil }
     var run = DigitRun(at: offset)
@@ -65,6 +69,10 @@ public struct ThaiNumber: Hashable, Sendable {
   ///
   /// It is `offset` when no digit starts there. Of numbers that `scan` refuses, it skips all the parts, however
   /// long they are, so that none of them is taken for a number of its own.
+  ///
+  /// ```swift
+  /// let after = ThaiNumber.endOfDigits(in: Array("1.2.3 ก".utf8).span, at: 0)  // 5
+  /// ```
   public static func endOfDigits(in bytes: Span<UInt8>, at offset: Int, end: Int = .max) -> Int {
     guard let limit = bytes.limit(from: offset, end: end) else { return offset }
     var run = DigitRun(at: offset)

@@ -19,6 +19,10 @@ public enum ThaiWeekday {
   }
 
   /// The abbreviation of a day from 1 to 7: `อา.`, `พฤ.`; `nil` for other numbers.
+  ///
+  /// ```swift
+  /// print(ThaiWeekday.abbreviation(of: 5) ?? "")  // พฤ.
+  /// ```
   public static func abbreviation(of day: Int) -> String? {
     switch day {
     case 1: "อา."
@@ -35,6 +39,10 @@ public enum ThaiWeekday {
   /// The day that `วัน` and a name at `offset` say, and the byte offset after the name.
   ///
   /// `วันพฤหัส` is taken as `วันพฤหัสบดี`, and `ที่` isn't part of it: of `วันจันทร์ที่ ๑`, it reads `วันจันทร์`.
+  ///
+  /// ```swift
+  /// let weekday = ThaiWeekday.scan(in: Array("วันจันทร์ที่ ๑".utf8).span, at: 0)?.day  // 2
+  /// ```
   public static func scan(
     in bytes: Span<UInt8>, at offset: Int, end: Int = .max
   ) -> (day: Int, upper: Int)? {

@@ -26,6 +26,10 @@ public struct YearMark: Hashable, Sendable {
   ///
   /// Without a mark only 2400 to 2700 are years. Two digits count only when `allowTwoDigits` says so, and always as
   /// the close end of a range: `๒๕๖๖-๗๐`. `nil` for decimals, grouped thousands and longer numbers.
+  ///
+  /// ```swift
+  /// let year = YearMark.scan(in: Array("พ.ศ. ๒๕๖๕".utf8).span, at: 0)?.year  // 2565
+  /// ```
   public static func scan(
     in bytes: Span<UInt8>, at offset: Int, end: Int = .max, allowTwoDigits: Bool = false
   ) -> YearMark? {

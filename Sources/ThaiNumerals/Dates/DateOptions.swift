@@ -15,6 +15,10 @@ public struct DateOptions: Hashable, Sendable {
   public var years: ClosedRange<Int>
 
   /// Options; by default nothing is taken for granted.
+  ///
+  /// ```swift
+  /// let lenient = DateOptions(referenceYear: 2566, allowsUnmarkedCommonEra: true)
+  /// ```
   public init(
     referenceYear: Int? = nil, allowsUnmarkedCommonEra: Bool = false, newYear: NewYearRule = .official,
     years: ClosedRange<Int> = BuddhistEra.plausibleYears

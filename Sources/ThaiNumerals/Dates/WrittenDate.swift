@@ -51,6 +51,10 @@ public struct WrittenDate: Hashable, Sendable {
   /// - The month is a name, misspelled ones among them, an abbreviation, or a number between slashes, hyphens or
   ///   points.
   /// - A month without a day, and a day and month without a year, are dates without `date`.
+  ///
+  /// ```swift
+  /// let found = WrittenDate.scan(in: Array("มี.ค. ๒๕๖๖ ถึง".utf8).span, at: 0)?.month  // 3
+  /// ```
   public static func scan(
     in bytes: Span<UInt8>, at offset: Int, end: Int = .max, options: DateOptions = DateOptions()
   ) -> WrittenDate? {
