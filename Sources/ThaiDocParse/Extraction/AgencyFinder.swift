@@ -100,7 +100,7 @@ struct AgencyFinder {
 
   /// The name on a line of its own at the head; else the one named most often.
   private func mainMention() -> Mention? {
-    var counts: [UInt64: Int] = [:]
+    var counts = [UInt64: Int](minimumCapacity: mentions.count)
     for mention in mentions { counts[mention.key.digest, default: 0] += 1 }
     let firm = mentions.filter { isFirm($0, count: counts[$0.key.digest] ?? 0) }
     // Where nothing better is there, an office named in a sentence, if its whole name stands between spaces.

@@ -29,7 +29,8 @@ enum ReportDateReader {
     onLine line: Line, in document: Document
   ) -> (date: Sourced<String>, hasDay: Bool)? {
     let range = document.trimmed(line.range)
-    for token in document.tokens(in: range) {
+    for index in document.tokenIndices(in: range) {
+      let token = document.tokens[index]
       guard isPossibleStart(token) else { continue }
       guard let date = document.date(at: token, before: range.upperBound) else { continue }
       guard date.isPlausible, let iso = date.iso else { return nil }

@@ -19,6 +19,9 @@ package enum Spelling {
     while start < a.count, start < b.count, a[start] == b[start] { start += 1 }
     if start == a.count && start == b.count { return false }
     while start > 0, isInside(a, start) || isInside(b, start) { start -= 1 }
+    // Behind the code point that differs both go on alike, so nearly all other names are told by their last bytes.
+    let isAtEnd = max(a.count, b.count) - start <= 4
+    guard isAtEnd || !a.isEmpty && !b.isEmpty && a[a.count - 1] == b[b.count - 1] else { return false }
     let (afterA, afterB) = (end(of: a, from: start), end(of: b, from: start))
     return sameTails(a, afterA, b, afterB) || sameTails(a, afterA, b, start) || sameTails(a, start, b, afterB)
   }

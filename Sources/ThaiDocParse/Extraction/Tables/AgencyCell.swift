@@ -26,6 +26,11 @@ struct AgencyCell {
 
   /// Whether a cell starts with the words of a kind of agency, and a name behind them.
   static func namesAgency(_ cell: Cell, in document: Document) -> Bool {
+    // Most cells hold no such words at all.
+    let hasWords = document.tokenIndices(in: cell.range).contains { index in
+      if case .term(.agency) = document.tokens[index].kind { true } else { false }
+    }
+    guard hasWords else { return false }
     let range = NameCell.name(cell.range, in: document)
     guard let first = document.tokens(in: range).first, Int(first.lower) == range.lowerBound,
       case .term(.agency) = first.kind
