@@ -3,8 +3,10 @@ extension Edition {
   static let year2564 = TenIndicatorForm.edition(
     2564, levels: TenIndicatorForm.letters,
     items: ItemRules(
-      surveyItems: [.iit: 30, .eit: 15], subIndicators: TenIndicatorForm.openDataOf2564,
-      hasMeanOfSubIndicators: true),
+      surveyItems: [
+        SurveyItemRule(instrument: .iit, count: 30), SurveyItemRule(instrument: .eit, count: 15),
+      ],
+      subIndicators: TenIndicatorForm.openDataOf2564, hasMeanOfSubIndicators: true),
     citations: [
       .form(.high, "Thammasat University, ITA of 2564."),
       .weights(.high, "NACC group report 6 of 2564, table 4.16; Thammasat University, 2564."),

@@ -46,27 +46,28 @@ enum TenIndicatorForm {
   }
 
   /// 2564 and 2565: items O1–O43, 33 of them in indicator 9.
-  static let openDataOf2564 = subIndicators([
-    ("9.1", "ข้อมูลพื้นฐาน", 1...9), ("9.2", "การบริหารงาน", 10...17), ("9.3", "การบริหารเงินงบประมาณ", 18...24),
-    ("9.4", "การบริหารและพัฒนาทรัพยากรบุคคล", 25...28), ("9.5", "การส่งเสริมความโปร่งใส", 29...33),
-    ("10.1", "การดำเนินการเพื่อป้องกันการทุจริต", 34...41),
-    ("10.2", "มาตรการภายในเพื่อป้องกันการทุจริต", 42...43),
-  ])
+  static let openDataOf2564 = [
+    part(9, "9.1", "ข้อมูลพื้นฐาน", 1...9), part(9, "9.2", "การบริหารงาน", 10...17),
+    part(9, "9.3", "การบริหารเงินงบประมาณ", 18...24),
+    part(9, "9.4", "การบริหารและพัฒนาทรัพยากรบุคคล", 25...28),
+    part(9, "9.5", "การส่งเสริมความโปร่งใส", 29...33),
+    part(10, "10.1", "การดำเนินการเพื่อป้องกันการทุจริต", 34...41),
+    part(10, "10.2", "มาตรการภายในเพื่อป้องกันการทุจริต", 42...43),
+  ]
 
   /// 2566: items O1–O43, 30 of them in indicator 9.
-  static let openDataOf2566 = subIndicators([
-    ("9.1", "ข้อมูลพื้นฐาน", 1...10), ("9.2", "การบริหารงาน", 11...18), ("9.3", "การบริหารเงินงบประมาณ", 19...22),
-    ("9.4", "การบริหารและพัฒนาทรัพยากรบุคคล", 23...26), ("9.5", "การส่งเสริมความโปร่งใส", 27...30),
-    ("10.1", "การดำเนินการเพื่อป้องกันการทุจริต", 31...38), ("10.2", nil, 39...43),
-  ])
+  static let openDataOf2566 = [
+    part(9, "9.1", "ข้อมูลพื้นฐาน", 1...10), part(9, "9.2", "การบริหารงาน", 11...18),
+    part(9, "9.3", "การบริหารเงินงบประมาณ", 19...22),
+    part(9, "9.4", "การบริหารและพัฒนาทรัพยากรบุคคล", 23...26),
+    part(9, "9.5", "การส่งเสริมความโปร่งใส", 27...30),
+    part(10, "10.1", "การดำเนินการเพื่อป้องกันการทุจริต", 31...38), part(10, "10.2", nil, 39...43),
+  ]
 
-  private static func subIndicators(
-    _ rows: [(code: String, name: String?, items: ClosedRange<Int>)]
-  ) -> [SubIndicatorRule] {
-    rows.map { row in
-      let indicator = row.code.hasPrefix("10") ? 10 : 9
-      return SubIndicatorRule(code: row.code, indicator: indicator, name: row.name, items: row.items)
-    }
+  private static func part(
+    _ indicator: Int, _ code: String, _ name: String?, _ items: ClosedRange<Int>
+  ) -> SubIndicatorRule {
+    SubIndicatorRule(code: code, indicator: indicator, name: name, items: items)
   }
 
   private static func level(_ name: String, _ low: Int64, _ high: Int64, each: Int64? = nil) -> LevelRule {

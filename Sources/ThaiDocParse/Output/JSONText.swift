@@ -34,24 +34,35 @@ package enum JSONText {
 
   /// Whether all of the text stands for itself: nearly every text does, and is copied in one step then.
   static func needsNoEscape(_ text: Span<UInt8>) -> Bool {
-    typealias Bytes = SIMD16<UInt8>
     let raw = unsafe text.bytes
-    var i = 0
-    // The load reads bytes i ..< i + 16, and i + 16 <= text.count.
-    while i + 16 <= text.count {
-      let bytes = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: Bytes.self)
-      let quotes = (bytes .== Bytes(repeating: 0x22)) .| (bytes .== Bytes(repeating: 0x5C))
-      let escaped = quotes .| (bytes .< Bytes(repeating: 0x20))
-      // A mask is sixteen bytes of zeros or ones, the same size as two words.
-      let words = unsafe unsafeBitCast(escaped, to: SIMD2<UInt64>.self)
-      if words[0] | words[1] != 0 { return false }
-      i += 16
+    let count = text.count
+    if count >= 16 {
+      // The loads read bytes i ..< i + 16, and i + 16 <= count; the last one goes over some bytes again.
+      var i = 0
+      while i + 16 < count {
+        let bytes = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: SIMD16<UInt8>.self)
+        if holdsEscaped(bytes) { return false }
+        i += 16
+      }
+      return !holdsEscaped(
+        unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: count - 16, as: SIMD16<UInt8>.self))
     }
-    while i < text.count {
+    var i = 0
+    while i < count {
       if isEscaped(text[i]) { return false }
       i += 1
     }
     return true
+  }
+
+  @inline(__always)
+  private static func holdsEscaped(_ bytes: SIMD16<UInt8>) -> Bool {
+    typealias Bytes = SIMD16<UInt8>
+    let quotes = (bytes .== Bytes(repeating: 0x22)) .| (bytes .== Bytes(repeating: 0x5C))
+    let escaped = quotes .| (bytes .< Bytes(repeating: 0x20))
+    // A mask is sixteen bytes of zeros or ones, the same size as two words.
+    let words = unsafe unsafeBitCast(escaped, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

@@ -36,8 +36,7 @@ struct JSONWriter {
   }
 
   mutating func key(words: String) {
-    startElement()
-    appendQuoted(words.utf8.span)
+    value(words.utf8.span)
     endKey()
   }
 
@@ -96,8 +95,11 @@ struct JSONWriter {
 
   /// Valid UTF-8.
   mutating func value(_ text: Span<UInt8>) {
-    startElement()
-    appendQuoted(text)
+    guard JSONText.needsNoEscape(text) else {
+      startElement()
+      return appendEscaped(text)
+    }
+    writeElement(room: text.count + 2) { output in output.append(quoted: text) }
   }
 
   /// A message, or a piece of one, that `write` appends as valid UTF-8.
@@ -175,11 +177,7 @@ extension JSONWriter {
     awaitsValue = true
   }
 
-  private mutating func appendQuoted(_ text: Span<UInt8>) {
-    if JSONText.needsNoEscape(text) {
-      bytes.append(addingCapacity: text.count + 2) { output in output.append(quoted: text) }
-      return
-    }
+  private mutating func appendEscaped(_ text: Span<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     JSONText.appendEscaped(text, to: &bytes)
     bytes.append(UInt8(ascii: "\""))

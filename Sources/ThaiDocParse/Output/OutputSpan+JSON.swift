@@ -44,22 +44,24 @@ extension OutputSpan<UInt8> {
   mutating func append(decimal integer: Int) {
     precondition(Self.longestInteger <= freeCapacity)
     if integer < 0 { append(UInt8(ascii: "-")) }
-    var count = 1
+    var rest = integer.magnitude
+    var digitCount = 1
     var bound: UInt = 10
-    while count < 19, integer.magnitude >= bound {
-      count += 1
+    while digitCount < 19, rest >= bound {
+      digitCount &+= 1
       bound &*= 10
     }
     // At most nineteen digits behind a sign, for which the precondition holds room free.
-    unsafe withUnsafeMutableBufferPointer { buffer, written in
-      var rest = integer.magnitude
+    unsafe withUnsafeMutableBufferPointer { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      count += digitCount
+      var end = unsafe start + count
       // Last digit first: dividing by a constant is a multiplication.
-      for place in stride(from: written + count - 1, through: written, by: -1) {
-        unsafe buffer.initializeElement(
-          at: place, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      repeat {
+        unsafe end -= 1
+        unsafe end.initialize(to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
         rest /= 10
-      }
-      written += count
+      } while rest > 0
     }
   }
 }

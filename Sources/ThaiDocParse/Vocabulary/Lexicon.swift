@@ -18,9 +18,9 @@ enum Lexicon {
   }
 
   /// Every entry; a spelling stands once.
-  static let entries: [Entry] =
-    indicators + instruments + agencies + places + months + levels + scores + claims
-    + passages + headings + columns + misspellings
+  static let entries: [Entry] = lists(
+    indicators, instruments, agencies, places, months, levels, scores, claims, passages, headings, columns,
+    misspellings)
 
   /// The distinct names of indicators in all editions; `Term.indicator` counts in this list.
   static let indicatorNames: [String] = {
@@ -48,6 +48,14 @@ enum Lexicon {
 
   static let indicators = indicatorNames.enumerated().map { Entry($1, .indicator(UInt8($0))) }
   private static let levels = levelWords.enumerated().map { Entry($1, .level(UInt8($0))) }
+
+  /// Lists one behind the other. A chain of `+` would copy the first ones for each of those that follow.
+  static func lists(_ lists: [Entry]...) -> [Entry] {
+    var entries: [Entry] = []
+    entries.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+    for list in lists { entries += list }
+    return entries
+  }
 
   /// Entries of one meaning.
   static func all(_ term: Term, _ spellings: String...) -> [Entry] { spellings.map { Entry($0, term) } }

@@ -62,39 +62,42 @@ extension TermTree {
     var states = States(
       steps: TermSteps(shift: shift, rowCount: branching, linkCount: nodes.count - branching),
       ending: Array(repeating: 0, count: nodes.count), shorter: Array(repeating: 0, count: nodes.count))
-    /// The nodes with their states, and the states of their longest proper suffixes.
-    var queue: [(node: Int, state: Int, failure: Int)] = [(0, 0, 0)]
+    var queue = [Visit(node: 0, state: 0, failure: 0)]
     queue.reserveCapacity(nodes.count)
-    var nextRow = 1
-    var nextLink = branching
-    /// The state of each node, for homographs.
-    var numbers = Array(repeating: 0, count: homographs.isEmpty ? 0 : nodes.count)
+    var nextRow: UInt16 = 1
+    var nextLink = UInt16(branching)
     var index = 0
     while index < queue.count {
-      let (node, state, failure) = queue[index]
+      let visit = queue[index]
       index += 1
-      if !homographs.isEmpty { numbers[node] = state }
-      states.steps.inherit(state, from: failure)
-      var child = Int(nodes[node].child)
+      states.steps.inherit(visit.state, from: visit.failure)
+      var child = nodes[Int(visit.node)].child
       while child != 0 {
-        let node = nodes[child]
+        let node = nodes[Int(child)]
         // The state still goes where its failure state goes with this letter.
-        let suffix =
-          state == 0 ? 0 : Int(states.steps.next(after: failure, node.column) & TermSteps.stateBits)
+        let isRoot = visit.state == 0
+        let suffix = isRoot ? 0 : states.steps.next(after: visit.failure, node.column) & TermSteps.stateBits
         let isRow = isBranching(node)
-        let number = isRow ? nextRow : nextLink
+        let state = isRow ? nextRow : nextLink
         if isRow { nextRow += 1 } else { nextLink += 1 }
-        states.ending[number] = node.ending
-        states.shorter[number] = states.ending[suffix] != 0 ? UInt16(suffix) : states.shorter[suffix]
-        let isEnd = node.ending != 0 || states.shorter[number] != 0
-        states.steps.set(
-          UInt16(number) | (isEnd ? TermSteps.endingBit : 0), after: state, node.column)
-        queue.append((child, number, suffix))
-        child = Int(node.sibling)
+        let shorter = states.ending[Int(suffix)] != 0 ? suffix : states.shorter[Int(suffix)]
+        states.ending[Int(state)] = node.ending
+        states.shorter[Int(state)] = shorter
+        let bit = node.ending != 0 || shorter != 0 ? TermSteps.endingBit : 0
+        states.steps.set(state | bit, after: visit.state, node.column)
+        queue.append(Visit(node: child, state: state, failure: suffix))
+        child = node.sibling
       }
     }
-    hangHomographs(numbers, &states)
+    hangHomographs(queue, &states)
     return states
+  }
+
+  /// A node with its state, and the state of its longest proper suffix.
+  private struct Visit {
+    let node: UInt16
+    let state: UInt16
+    let failure: UInt16
   }
 
   /// Whether a node is the root or has several children.
@@ -103,9 +106,10 @@ extension TermTree {
   }
 
   /// A homograph hangs on a state of its own behind the first entry's, which no step leads to.
-  private borrowing func hangHomographs(_ numbers: [Int], _ states: inout States) {
+  private borrowing func hangHomographs(_ visits: [Visit], _ states: inout States) {
     for homograph in homographs {
-      let state = numbers[homograph.node]
+      guard let visit = visits.first(where: { $0.node == homograph.node }) else { continue }
+      let state = Int(visit.state)
       states.ending.append(homograph.entry)
       states.shorter.append(states.shorter[state])
       states.shorter[state] = UInt16(states.ending.count - 1)

@@ -118,7 +118,7 @@ struct EditionTelling {
       edition.instruments.map { rule in
         [
           rule.code.rawValue, "\(rule.weight)", ReportTelling.ranges(Array(rule.indicators)),
-          edition.items.surveyItems[rule.code].map { "\($0)" } ?? "", rule.code.words[language],
+          edition.items.surveyItemCount(of: rule.code).map { "\($0)" } ?? "", rule.code.words[language],
         ]
       })
   }

@@ -71,7 +71,7 @@ extension JSONWriter {
     key("indicators")
     array(Array(rule.indicators)) { $0.value($1) }
     key("surveyItems")
-    if let count = items.surveyItems[rule.code] { value(count) } else { null() }
+    if let count = items.surveyItemCount(of: rule.code) { value(count) } else { null() }
     endObject()
   }
 
