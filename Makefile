@@ -19,7 +19,7 @@ TABLES := --static-swift-stdlib --scratch-path .build/tables --product extract-i
 QUIET := -e '/statically linked applications requires/d' -e '/mktemp. is dangerous/d'
 FORMAT := --recursive --parallel --configuration .swift-format $(SOURCES)
 
-.PHONY: help run release test build check-corpus check-seed check-sarif check-tables accuracy bench bench-batch bench-numerals format lint clean
+.PHONY: help run release test build check-corpus check-seed check-sarif check-tables check-stream accuracy bench bench-batch bench-numerals format lint clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -42,6 +42,7 @@ test: build lint ## set up, and run all tests and checks
 	@$(MAKE) --no-print-directory check-seed
 	@$(MAKE) --no-print-directory check-sarif
 	@$(MAKE) --no-print-directory check-tables
+	@$(MAKE) --no-print-directory check-stream
 
 build: ## set up, and build everything for tests; warnings are errors
 	@Scripts/setup.sh test
@@ -64,6 +65,9 @@ check-sarif: ## check what `check --format sarif` writes against the schema of S
 
 check-tables: ## compare the tables of a batch (CSV, XLSX, SQLite) with its JSON, read by Python
 	python3 Scripts/check-tables.py
+
+check-stream: ## send 20,000 documents through one process of `extract-ita stream`: order kept, memory flat
+	python3 Scripts/check-stream.py
 
 # Built as the program is, so that the library is compiled once for both.
 accuracy: ## measure what is read of drawn documents, by layout, damage and field; no row may get worse (UPDATE=1, SHOW=…)

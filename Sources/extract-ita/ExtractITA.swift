@@ -12,7 +12,9 @@ struct ExtractITA: ParsableCommand {
       abstract: HelpText.abstract[.ofProcess],
       discussion: HelpText.discussion[.ofProcess],
       version: version,
-      subcommands: [Extract.self, Check.self, Batch.self, Rules.self, Editions.self, Schema.self],
+      subcommands: [
+        Extract.self, Check.self, Batch.self, Rules.self, Editions.self, Schema.self, Stream.self,
+      ],
       defaultSubcommand: Extract.self)
   }
 

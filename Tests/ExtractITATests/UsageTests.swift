@@ -53,6 +53,7 @@ import Testing
       (["check", "--help"], "1 such findings", "1 พบรายการดังกล่าว"),
       (["rules", "--help"], "beginning of codes", "ต้นรหัส"),
       (["editions", "--help"], "Buddhist era", "ปีงบประมาณ พ.ศ."),
+      (["stream", "--help"], "written back exactly", "คำตอบหนึ่งบรรทัดเสมอ"),
     ])
   func help(_ arguments: [String], _ english: String, _ thai: String) throws {
     for (language, words) in [("en", english), ("th", thai)] {

@@ -88,7 +88,7 @@ extension Path {
 
 extension FileIO {
   /// All bytes of a file, which is the same when it has been read. What isn't a file is refused without waiting for it.
-  static func readWhole(_ path: Path) throws(ReadError) -> [UInt8] {
+  static func readWhole(_ path: Path, limit: Int = limit) throws(ReadError) -> [UInt8] {
     let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { throw openError(errno, path.text) }
     defer { close(descriptor) }
@@ -96,7 +96,7 @@ extension FileIO {
     guard before.st_mode & S_IFMT == S_IFREG else {
       throw before.st_mode & S_IFMT == S_IFDIR ? .isFolder : .notAFile
     }
-    let bytes = try read(descriptor)
+    let bytes = try read(descriptor, limit: limit)
     let after = about(descriptor)
     let isSame =
       bytes.count == before.st_size && before.st_size == after.st_size

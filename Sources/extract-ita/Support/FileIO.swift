@@ -79,7 +79,7 @@ extension FileIO {
     return unsafe lstat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFLNK
   }
 
-  static func read(_ descriptor: Int32) throws(ReadError) -> [UInt8] {
+  static func read(_ descriptor: Int32, limit: Int = limit) throws(ReadError) -> [UInt8] {
     var size = 0
     var about = stat()
     if unsafe fstat(descriptor, &about) == 0 {
@@ -102,7 +102,7 @@ extension FileIO {
   }
 
   /// The number of bytes read; 0 at the end.
-  private static func readSome(
+  static func readSome(
     _ descriptor: Int32, into bytes: inout [UInt8], from start: Int
   ) throws(ReadError) -> Int {
     while true {

@@ -7,13 +7,18 @@ struct InputDocument {
 
   /// Reads a file, or standard input for `-`.
   init(path: String) throws(ReadError) {
-    bytes = path == "-" ? try FileIO.readStandardInput() : try FileIO.read(path: path)
-    description = SourceDescription(
-      name: Self.lastComponent(of: path), format: Self.format(of: bytes),
-      sha256: SHA256.hexadecimal(bytes))
+    let bytes = path == "-" ? try FileIO.readStandardInput() : try FileIO.read(path: path)
+    self.init(name: Self.lastComponent(of: path), bytes: bytes)
   }
 
-  private static func lastComponent(of path: String) -> String {
+  /// A document that is here already.
+  init(name: String, bytes: [UInt8]) {
+    self.bytes = bytes
+    description = SourceDescription(
+      name: name, format: Self.format(of: bytes), sha256: SHA256.hexadecimal(bytes))
+  }
+
+  static func lastComponent(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 

@@ -15,7 +15,7 @@ struct JSONLine {
     add(key, object)
   }
 
-  private mutating func add(_ key: String, json: String) { members.append("\(JSONText.quoted(key)):\(json)") }
+  mutating func add(_ key: String, json: String) { members.append("\(JSONText.quoted(key)):\(json)") }
 
   private var text: String { "{" + members.joined(separator: ",") + "}" }
 
