@@ -4,8 +4,10 @@ import ThaiNumerals
 @testable import ThaiDocParse
 
 @Suite("Dates at tokens") struct DateTokensTests {
-  private static let months = (1...12).flatMap { [ThaiMonth.name(of: $0), ThaiMonth.abbreviation(of: $0)] }
-    .compactMap { $0 }
+  private static let monthNames = (1...12).flatMap {
+    [ThaiMonth.name(of: $0), ThaiMonth.abbreviation(of: $0)]
+  }
+  .compactMap { $0 }
 
   private func expectSame(_ text: String) throws -> Int {
     let document = try makeDocument(text)
@@ -18,8 +20,8 @@ import ThaiNumerals
     return found
   }
 
-  @Test("A date with any month is found, however it is spaced", arguments: months)
-  func months(name: String) throws {
+  @Test("A date with any month is found, however it is spaced", arguments: monthNames)
+  func withMonth(name: String) throws {
     for text in [
       "๑๓ \(name) ๒๕๖๖", "13 \(name) 2566", "๑๓\(name)๒๕๖๖", "๑๓ เดือน\(name) พ.ศ. ๒๕๖๖", "3-\(name)-66",
       "๑๓\u{A0}\(name)\u{A0}๒๕๖๖",
