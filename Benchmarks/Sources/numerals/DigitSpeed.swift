@@ -9,10 +9,10 @@ enum DigitSpeed {
     print(asText, asBytes)
   }
 
-  /// The shortest mean time for a file among nine rounds.
+  /// The shortest mean time for a file among sixty rounds, as other programs may disturb most of them.
   private static func microseconds(_ files: Int, _ pass: () -> Int) -> Double {
     var best = Double.infinity
-    for _ in 0..<9 {
+    for _ in 0..<60 {
       let start = processorTime()
       var length = 0
       for _ in 0..<50 { length &+= pass() }

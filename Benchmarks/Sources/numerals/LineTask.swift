@@ -29,11 +29,11 @@ struct LineTask: Sendable {
     Lines.write(bytes)
   }
 
-  /// The shortest mean time for a line among seven rounds over all of them.
+  /// The shortest mean time for a line among fifteen rounds over all of them.
   func nanoseconds(_ lines: [String]) -> Double {
     let rounds = max(1, 20_000 / max(1, lines.count))
     var best = Double.infinity
-    for _ in 0..<7 {
+    for _ in 0..<15 {
       let start = processorTime()
       var length = 0
       for _ in 0..<rounds { for line in lines { length &+= answer(line).utf8.count } }
