@@ -6,6 +6,8 @@ enum Problem: Error {
   case system(Int32)
   /// The rows end too early, or are none.
   case input(String)
+  /// What was written lacks something, though nothing was said when it was.
+  case incomplete
   /// What a library says.
   case library(String)
 
@@ -14,6 +16,7 @@ enum Problem: Error {
     switch self {
     case .system(let code): "errno\t\(code)"
     case .input(let text): "input\t\(text)"
+    case .incomplete: "incomplete\t"
     case .library(let text): "library\t\(text.split(separator: "\n").joined(separator: " "))"
     }
   }

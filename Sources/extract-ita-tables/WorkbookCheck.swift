@@ -15,13 +15,10 @@ enum WorkbookCheck {
     let archive = Archive(descriptor: descriptor, size: Int(about.st_size))
     let entries = try archive.entries()
     for (sheet, rows) in rowCounts {
-      guard let entry = entries["xl/worksheets/sheet\(sheet + 1).xml"] else { throw incomplete }
-      guard try archive.rowCount(of: entry) == rows else { throw incomplete }
+      guard let entry = entries["xl/worksheets/sheet\(sheet + 1).xml"] else { throw .incomplete }
+      guard try archive.rowCount(of: entry) == rows else { throw .incomplete }
     }
   }
-
-  fileprivate static let incomplete = Problem.library(
-    "the workbook isn't whole; the disk may have been full for a while")
 }
 
 /// A ZIP file.
@@ -39,15 +36,15 @@ private struct Archive {
   func entries() throws(Problem) -> [String: Entry] {
     // A workbook has no comment, so the record that ends the file has its 22 bytes.
     let end = try bytes(at: size - 22, 22)
-    guard number(end, 0, 4) == 0x0605_4B50 else { throw WorkbookCheck.incomplete }
+    guard number(end, 0, 4) == 0x0605_4B50 else { throw .incomplete }
     let directory = try bytes(at: number(end, 16, 4), number(end, 12, 4))
     var entries: [String: Entry] = [:]
     var i = 0
     while i + 46 <= directory.count {
-      guard number(directory, i, 4) == 0x0201_4B50 else { throw WorkbookCheck.incomplete }
+      guard number(directory, i, 4) == 0x0201_4B50 else { throw .incomplete }
       let nameLength = number(directory, i + 28, 2)
       let next = i + 46 + nameLength + number(directory, i + 30, 2) + number(directory, i + 32, 2)
-      guard next <= directory.count else { throw WorkbookCheck.incomplete }
+      guard next <= directory.count else { throw .incomplete }
       let name = String(decoding: directory[i + 46..<i + 46 + nameLength], as: UTF8.self)
       entries[name] = Entry(offset: number(directory, i + 42, 4), length: number(directory, i + 20, 4))
       i = next
@@ -72,7 +69,7 @@ private struct Archive {
   }
 
   private func bytes(at offset: Int, _ count: Int) throws(Problem) -> [UInt8] {
-    guard offset >= 0, count >= 0, offset + count <= size else { throw WorkbookCheck.incomplete }
+    guard offset >= 0, count >= 0, offset + count <= size else { throw .incomplete }
     var bytes = [UInt8](repeating: 0, count: count)
     var done = 0
     while done < count {
@@ -83,7 +80,7 @@ private struct Archive {
       if length > 0 {
         done += length
       } else if length == 0 || errno != EINTR {
-        throw length == 0 ? WorkbookCheck.incomplete : .system(errno)
+        throw length == 0 ? .incomplete : .system(errno)
       }
     }
     return bytes
@@ -137,7 +134,7 @@ private struct Archive {
       take(output[0..<made])
       if code == Z_STREAM_END { return }
       // Z_BUF_ERROR: nothing is left to do with these bytes.
-      guard code == Z_OK || code == Z_BUF_ERROR else { throw WorkbookCheck.incomplete }
+      guard code == Z_OK || code == Z_BUF_ERROR else { throw .incomplete }
       if code == Z_BUF_ERROR { return }
     } while used < count || made == output.count
   }

@@ -39,6 +39,14 @@ extension Messages {
     )
   }
 
+  static func incompleteTables(_ name: String) -> Words {
+    Words(
+      th: "\(name) ที่เขียนไม่ครบถ้วน น่าจะเป็นเพราะพื้นที่ดิสก์เต็มขณะเขียน โปรดเพิ่มพื้นที่ว่างแล้วสั่งใหม่อีกครั้ง",
+      en:
+        "\(name) lacks something that was written, most likely since the disk was full; free some space and run again."
+    )
+  }
+
   static func cellsCut(_ count: String) -> Words {
     Words(
       th: "ข้อความ \(count) เซลล์ยาวเกินกว่าที่ xlsx รับได้ (32,767 ตัวอักษร) จึงถูกตัด ข้อความเต็มอยู่ใน json csv และ sqlite",

@@ -100,6 +100,7 @@ struct TableProgram: ReportCollection {
       switch word {
       case "errno": return .system(settings.output.root.appending(format.product), code: Int32(rest) ?? EIO)
       case "input": return .told(Messages.otherTableProgram(rest))
+      case "incomplete": return .told(Messages.incompleteTables(format.product))
       case "library": return .told(Messages.tablesFailed(format.product, rest))
       default: break
       }
