@@ -19,7 +19,7 @@ TABLES := --static-swift-stdlib --scratch-path .build/tables --product extract-i
 QUIET := -e '/statically linked applications requires/d' -e '/mktemp. is dangerous/d'
 FORMAT := --recursive --parallel --configuration .swift-format $(SOURCES)
 
-.PHONY: help run release test build check-corpus check-seed check-sarif check-tables check-stream accuracy bench bench-batch bench-numerals format lint clean
+.PHONY: help run release test build check-corpus check-seed check-sarif check-tables check-stream spark-test accuracy bench bench-batch bench-numerals format lint clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -69,6 +69,10 @@ check-tables: ## compare the tables of a batch (CSV, XLSX, SQLite) with its JSON
 check-stream: ## send 20,000 documents through one process of `extract-ita stream`: order kept, memory flat
 	python3 Scripts/check-stream.py
 
+spark-test: release ## set up Spark, and run its job on two workers, one of which is killed in the middle
+	@Scripts/setup.sh spark
+	.build-spark/bin/python3 Integrations/Spark/test_spark.py
+
 # Built as the program is, so that the library is compiled once for both.
 accuracy: ## measure what is read of drawn documents, by layout, damage and field; no row may get worse (UPDATE=1, SHOW=…)
 	@Scripts/setup.sh build
@@ -99,4 +103,4 @@ lint: ## check the format of the Swift sources
 	swift format lint --strict $(FORMAT)
 
 clean: ## remove everything that was built
-	rm -rf .build .build-venv .build-sarif Benchmarks/.build
+	rm -rf .build .build-venv .build-sarif .build-spark Benchmarks/.build
