@@ -50,8 +50,8 @@ struct Path: Hashable, Comparable {
   func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
     let terminated = bytes.map { CChar(bitPattern: $0) } + [0]
     return try unsafe terminated.withUnsafeBufferPointer { buffer in
-      // The array holds the zero at least, so it has an address.
-      try unsafe body(buffer.baseAddress!)
+      guard let start = buffer.baseAddress else { preconditionFailure("the zero byte has an address") }
+      return try unsafe body(start)
     }
   }
 
