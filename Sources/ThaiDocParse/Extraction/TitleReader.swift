@@ -177,6 +177,7 @@ enum TitleReader {
 
   /// The assessed year: the first one at or below the title, else the one named most often.
   static func fiscalYear(titleLine: Int?, years: [YearMention], in document: Document) -> Sourced<Int>? {
+    let years = years.filter(\.canBeAssessed)
     let own = years.filter { !$0.isRange && !$0.isCompared }
     let single = own.isEmpty ? years.filter { !$0.isRange } : own
     if let titled = inTitle(titleLine ?? headline(in: document), own, in: document) {

@@ -16,6 +16,9 @@ struct YearMention: Sendable {
   var isCompared = false
   /// Whether words mean it without naming it: `ปีก่อนหน้า`.
   var isInferred = false
+  /// Whether there can be an assessment of it: the assessment began in 2557, and the schema of reports ends with 2650.
+  /// A slip in a figure, `๒๔๖๕`, gives a year of which there is none.
+  var canBeAssessed: Bool { (2550...2650).contains(year) }
 }
 
 /// Finds the years that a document names.
