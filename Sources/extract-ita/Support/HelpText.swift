@@ -14,8 +14,9 @@ enum HelpText {
         extract-ita รายงาน.txt
         extract-ita --format csv *.txt > คะแนน.csv
         extract-ita check รายงาน.txt
+        extract-ita batch รายงาน/ --output ผลลัพธ์ --to xlsx
 
-      ดูตัวเลือกทั้งหมดด้วยคำสั่ง extract-ita extract --help และ extract-ita check --help
+      ดูตัวเลือกของแต่ละคำสั่งด้วย --help เช่น extract-ita batch --help
       สถานะเมื่อจบ: 0 สำเร็จ, 1 check พบข้อผิดพลาด, 2 คำสั่งไม่ถูกต้อง, 3 มีเอกสารที่อ่านไม่ได้หรือไม่ใช่รายงาน ITA
       """,
     en: """
@@ -25,8 +26,9 @@ enum HelpText {
         extract-ita report.txt
         extract-ita --format csv *.txt > scores.csv
         extract-ita check report.txt
+        extract-ita batch reports/ --output result --to xlsx
 
-      All options: extract-ita extract --help, extract-ita check --help
+      The options of each command: extract-ita batch --help, and so on
       Exit status: 0 done, 1 check found errors, 2 wrong usage, 3 some document can't be read or is no ITA report
       """)
 
@@ -317,6 +319,7 @@ extension HelpText {
     ("Unknown option ", "ไม่รู้จักตัวเลือก "),
     ("Did you mean ", "หมายถึง "),
     ("Missing value for ", "ต้องระบุค่าของ "),
+    ("Missing expected argument ", "ต้องระบุ "),
     ("Unexpected argument ", "ไม่รู้จัก "),
     ("Error: ", "คำสั่งไม่ถูกต้อง: "),
   ]

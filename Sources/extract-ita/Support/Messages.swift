@@ -41,8 +41,8 @@ enum Messages {
         en: "you may not read this file; ask its owner for the permission, or for a copy.")
     case .isFolder:
       Words(
-        th: "เป็นโฟลเดอร์ ไม่ใช่ไฟล์ โปรดระบุไฟล์ที่อยู่ในโฟลเดอร์นี้",
-        en: "this is a folder, not a file; name the files in it.")
+        th: "เป็นโฟลเดอร์ ไม่ใช่ไฟล์ โปรดระบุไฟล์ที่อยู่ในโฟลเดอร์นี้ หรือใช้คำสั่ง extract-ita batch",
+        en: "this is a folder, not a file; name the files in it, or use extract-ita batch.")
     case .notAFile:
       Words(
         th: "ไม่ใช่ไฟล์ (เป็นไปป์หรืออุปกรณ์) โปรดบันทึกข้อความเป็นไฟล์ก่อน",
