@@ -42,11 +42,14 @@ def peak(process):
         return next(int(entry.split()[1]) for entry in status if entry.startswith("VmHWM:"))
 
 
-def feed(pipe, count, document, sent):
+def feed(pipe, count, document, sent, measured):
     for number in range(count):
         data = line(number, document) + b"\n"
         sent[0] += len(data)
         pipe.write(data)
+    pipe.flush()
+    # With the end of its input the process ends, and what it took can't be asked any more.
+    measured.wait(60)
     pipe.close()
 
 
@@ -77,7 +80,9 @@ def main():
                                bufsize=1 << 16)
     sent, received, faults, early = [0], 0, [], 0
     start = time.monotonic()
-    threading.Thread(target=feed, args=(process.stdin, options.count, document, sent), daemon=True).start()
+    measured = threading.Event()
+    arguments = (process.stdin, options.count, document, sent, measured)
+    threading.Thread(target=feed, args=arguments, daemon=True).start()
     answers = 0
     for answer in process.stdout:
         received += len(answer)
@@ -89,6 +94,7 @@ def main():
             early = peak(process)
         if answers == options.count:
             late = peak(process)
+            measured.set()
     seconds = time.monotonic() - start
     talk = process.stderr.read().decode()
     if process.wait() != (3 if options.count >= 1000 else 0):
