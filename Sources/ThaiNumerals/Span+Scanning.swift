@@ -9,6 +9,18 @@ extension Span where Element == UInt8 {
     return offset >= 0 && offset < limit ? limit : nil
   }
 
+  /// The first offset of a text that is read whole which is no gap, and the one that must not be read; throws where there
+  /// is nothing to read.
+  func bounds(from offset: Int, end: Int) throws(NumeralError) -> (start: Int, limit: Int) {
+    guard let limit = limit(from: offset, end: end) else {
+      let place = max(0, min(offset, count))
+      throw NumeralError(.empty, place, place)
+    }
+    let start = skippingGaps(from: offset, before: limit)
+    guard start < limit else { throw NumeralError(.empty, offset, limit) }
+    return (start, limit)
+  }
+
   /// The byte at `offset`, or 0 from `limit` on.
   @inline(__always)
   func byte(at offset: Int, before limit: Int) -> UInt8 {

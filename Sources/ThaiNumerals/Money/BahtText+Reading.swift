@@ -24,11 +24,9 @@ extension BahtText {
   public static func read(
     in bytes: Span<UInt8>, at offset: Int = 0, end: Int = .max, millions: MillionStyle? = nil
   ) throws(NumeralError) -> LongDecimal {
-    guard let limit = bytes.limit(from: offset, end: end) else {
-      throw NumeralError(.empty, max(0, min(offset, bytes.count)), max(0, min(offset, bytes.count)))
-    }
-    var start = bytes.skippingGaps(from: offset, before: limit)
-    guard start < limit else { throw NumeralError(.empty, offset, limit) }
+    let bounds = try bytes.bounds(from: offset, end: end)
+    var start = bounds.start
+    let limit = bounds.limit
     let hasBracket = bytes[start] == UInt8(ascii: "(")
     if hasBracket { start = bytes.skippingGaps(from: start + 1, before: limit) }
     let (value, upper) = try prefix(bytes, at: start, before: limit, millions: millions)

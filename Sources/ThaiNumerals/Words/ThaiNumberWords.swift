@@ -38,11 +38,7 @@ public enum ThaiNumberWords {
   public static func read(
     in bytes: Span<UInt8>, at offset: Int = 0, end: Int = .max, millions: MillionStyle? = nil
   ) throws(NumeralError) -> LongDecimal {
-    guard let limit = bytes.limit(from: offset, end: end) else {
-      throw NumeralError(.empty, max(0, min(offset, bytes.count)), max(0, min(offset, bytes.count)))
-    }
-    let start = bytes.skippingGaps(from: offset, before: limit)
-    guard start < limit else { throw NumeralError(.empty, offset, limit) }
+    let (start, limit) = try bytes.bounds(from: offset, end: end)
     let (value, upper) = try prefix(bytes, at: start, before: limit, millions: millions)
     let rest = bytes.skippingGaps(from: upper, before: limit)
     guard rest == limit else {

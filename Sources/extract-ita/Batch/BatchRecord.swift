@@ -1,3 +1,5 @@
+import TidyRows
+
 /// What the outputs that hold all reports need of one of them, kept until the end of the run.
 struct BatchRecord {
   /// Its line of JSON, end included; empty if no output has it.
@@ -10,6 +12,16 @@ struct BatchRecord {
   /// The length of the line in eight bytes, the line, the rows.
   var bytes: [UInt8] {
     isEmpty ? [] : (0..<8).map { UInt8(truncatingIfNeeded: line.count >> (8 * $0)) } + line + rows
+  }
+
+  /// Its rows; `nil` if it has none.
+  func tidyRows() throws(OutputFault) -> TidyRows? {
+    guard !rows.isEmpty else { return nil }
+    do throws(TidyRowsError) {
+      return try TidyRows(decoding: rows)
+    } catch {
+      throw .told(Messages.brokenRows("\(error)"))
+    }
   }
 
   init() {}

@@ -40,16 +40,9 @@ struct BatchReport {
     let head = say(
       "ข้อผิดพลาด \(counts.errors)  คำเตือน \(counts.warnings)  ข้อสังเกต \(counts.notes)",
       "errors \(counts.errors), warnings \(counts.warnings), notes \(counts.notes)")
-    let found = Rule.all.compactMap { rule in counts.rules[rule.code].map { (rule, $0) } }
-    let rows = found.sorted { ($1.1, $0.0.code) < ($0.1, $1.0.code) }.map { rule, count in
-      ["\(count)", rule.code, rule.severity.words[language], rule.title[language]]
-    }
-    let table = TextTable(
-      [
-        .init(title: say("จำนวน", "Count"), isNumeric: true), .init(title: say("รหัส", "Code")),
-        .init(title: say("ความสำคัญ", "Severity")), .init(title: say("เรื่อง", "Title")),
-      ], rows: rows)
-    return ([head] + table.aligned()).joined(separator: "\n")
+    var statistics = FindingStatistics()
+    for entry in outcome.entries { statistics.add(countsByCode: entry.counts.rules) }
+    return ([head] + statistics.lines(in: language)).joined(separator: "\n")
   }
 
   private static let worstCount = 10

@@ -1,4 +1,3 @@
-import Glibc
 import ThaiDocParse
 import TidyRows
 
@@ -46,10 +45,10 @@ struct DocumentWorker: Sendable {
       entry.problem = Messages.reason(error)
       return finished(BatchResult(index: index, entry: entry), since: start)
     }
-    let hash = SHA256.hexadecimal(bytes)
-    (entry.sha256, entry.size) = (hash, bytes.count)
+    let document = InputDocument(name: input.name.text, bytes: bytes)
+    (entry.sha256, entry.size) = (document.description.sha256, bytes.count)
     if let earlier = reusable(entry) { return BatchResult(index: index, entry: earlier, isReused: true) }
-    return finished(read(bytes, into: BatchResult(index: index, entry: entry)), since: start)
+    return finished(read(document, into: BatchResult(index: index, entry: entry)), since: start)
   }
 
   /// The line of an earlier run, if it says the same and its file is there.
@@ -61,11 +60,11 @@ struct DocumentWorker: Sendable {
     return earlier
   }
 
-  private func read(_ bytes: [UInt8], into result: BatchResult) -> BatchResult {
+  private func read(_ document: InputDocument, into result: BatchResult) -> BatchResult {
     var result = result
     let parsed: ParsedReport
     do throws(SourceError) {
-      parsed = try parser.parse(bytes)
+      parsed = try parser.parse(document.bytes)
     } catch {
       result.entry.problem = Messages.reason(error)
       return result
@@ -75,11 +74,8 @@ struct DocumentWorker: Sendable {
     if isUnrecognised { result.entry.problem = Messages.unrecognisedReason }
     result.entry.kind = parsed.report.kind.rawValue
     result.entry.counts = DocumentCounts(parsed)
-    let description = SourceDescription(
-      name: result.entry.name.text, format: InputDocument.format(of: bytes), sha256: result.entry.sha256 ?? ""
-    )
-    result.record = record(parsed, description, result.entry.name)
-    if parts.contains(.json) { writeJSON(parsed, description, into: &result) }
+    result.record = record(parsed, document.description, result.entry.name)
+    if parts.contains(.json) { writeJSON(parsed, document.description, into: &result) }
     return result
   }
 

@@ -43,8 +43,7 @@ struct OutputFolder {
   func problem(reading folders: [Path]) -> Words? {
     // Neither the output nor what is written in it may become input of the next run.
     let own = [root, json].compactMap(FileIO.absolute)
-    for folder in folders where FileIO.kind(of: folder) == .folder || FileIO.kind(of: folder) == .linkedFolder
-    {
+    for folder in folders where FileIO.isFolder(folder) {
       guard let real = FileIO.absolute(folder), own.contains(where: { $0.isWithin(real) }) else { continue }
       return Messages.outputInsideInput(root, folder)
     }

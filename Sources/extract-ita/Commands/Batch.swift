@@ -51,12 +51,8 @@ struct Batch: ParsableCommand {
   @Flag(help: ArgumentHelp(HelpText.compact[.ofProcess]))
   var compact = false
 
-  private static let mostJobs = 256
-
   func validate() throws {
-    if let jobs, !(1...Self.mostJobs).contains(jobs) {
-      throw ValidationError(HelpText.wrongJobs(Self.mostJobs)[.ofProcess])
-    }
+    if let jobs { try JobCount.validate(jobs) }
     _ = try formats()
     if paths.isEmpty && filesFrom == nil { throw ValidationError(Messages.noInput[.ofProcess]) }
   }

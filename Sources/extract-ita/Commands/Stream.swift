@@ -24,13 +24,7 @@ struct Stream: ParsableCommand {
   @Flag(help: ArgumentHelp(HelpText.noProvenance[.ofProcess]))
   var noProvenance = false
 
-  private static let mostJobs = 256
-
-  func validate() throws {
-    guard (1...Self.mostJobs).contains(jobs) else {
-      throw ValidationError(HelpText.wrongJobs(Self.mostJobs)[.ofProcess])
-    }
-  }
+  func validate() throws { try JobCount.validate(jobs) }
 
   func run() throws {
     if FileIO.isTerminal(FileIO.standardInput) { FileIO.complain(Messages.streamHint[.ofProcess]) }

@@ -8,39 +8,24 @@ extension FileIO {
   }
 
   /// Whether a path leads to a folder.
-  static func isFolder(_ path: String) -> Bool { kind(of: path, followsLinks: true) == S_IFDIR }
+  static func isFolder(_ path: String) -> Bool { isFolder(Path(path)) }
 
   /// Whether a path leads to a file that can be opened.
-  static func isFile(_ path: String) -> Bool { kind(of: path, followsLinks: true) == S_IFREG }
+  static func isFile(_ path: String) -> Bool { kind(of: Path(path)) == .file }
 
   /// The paths in a folder. A link to a file is a file; one to a folder isn't followed, since it may lead in circles.
   static func list(_ path: String) throws(ReadError) -> Folder {
-    guard let stream = unsafe opendir(path) else { throw openError(errno, path) }
-    defer { unsafe closedir(stream) }
-    let base = path.hasSuffix("/") ? path : path + "/"
+    let folder = Path(path)
     var found = Folder()
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          unsafe String(cString: $0)
-        }
-      }
-      guard !name.hasPrefix(".") else { continue }
-      if kind(of: base + name, followsLinks: false) == S_IFDIR {
-        found.folders.append(base + name)
-      } else if !isFolder(base + name) {
-        found.files.append(base + name)
+    for name in try names(in: folder) where name.first != UInt8(ascii: ".") {
+      let entry = folder.appending(name)
+      switch kind(of: entry) {
+      case .folder: found.folders.append(entry.text)
+      case .linkedFolder: break
+      case .file, .special, .brokenLink, nil: found.files.append(entry.text)
       }
     }
-    found.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    found.folders.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return found
-  }
-
-  private static func kind(of path: String, followsLinks: Bool) -> mode_t? {
-    var about = stat()
-    let result = followsLinks ? unsafe stat(path, &about) : unsafe lstat(path, &about)
-    return result == 0 ? about.st_mode & S_IFMT : nil
   }
 
   /// The folder that the program was started in.
@@ -52,9 +37,7 @@ extension FileIO {
 
   /// The path from the root, without links and dots; `nil` where there is nothing.
   static func absolute(_ path: String) -> String? {
-    guard let real = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(real) }
-    return unsafe String(cString: real)
+    real(Path(path))?.text
   }
 
   /// How many cells a line of the terminal has; `nil` where there is none.

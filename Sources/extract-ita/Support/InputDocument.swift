@@ -15,15 +15,12 @@ struct InputDocument {
   init(name: String, bytes: [UInt8]) {
     self.bytes = bytes
     description = SourceDescription(
-      name: name, format: Self.format(of: bytes), sha256: SHA256.hexadecimal(bytes))
+      name: name, format: Self.isWebPage(bytes) ? .html : .text, sha256: SHA256.hexadecimal(bytes))
   }
 
   static func lastComponent(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
-
-  /// What kind of text it is.
-  static func format(of bytes: [UInt8]) -> SourceFormat { isWebPage(bytes) ? .html : .text }
 
   /// Whether it begins as a whole web page does; pasted tables in a text are text.
   private static func isWebPage(_ bytes: [UInt8]) -> Bool {

@@ -29,14 +29,7 @@ struct CSVCollection: ReportCollection {
   }
 
   mutating func add(_ record: BatchRecord) throws(OutputFault) {
-    guard !record.rows.isEmpty else { return }
-    let rows: TidyRows
-    do throws(TidyRowsError) {
-      rows = try TidyRows(decoding: record.rows)
-    } catch {
-      throw .told(Messages.brokenRows("\(error)"))
-    }
-    try add(rows)
+    if let rows = try record.tidyRows() { try add(rows) }
   }
 
   private func add(_ rows: TidyRows) throws(OutputFault) {

@@ -10,12 +10,7 @@ struct SummaryCollection: ReportCollection {
   init(_ settings: BatchSettings) { self.settings = settings }
 
   mutating func add(_ record: BatchRecord) throws(OutputFault) {
-    guard !record.rows.isEmpty else { return }
-    do throws(TidyRowsError) {
-      summary.add(try TidyRows(decoding: record.rows))
-    } catch {
-      throw .told(Messages.brokenRows("\(error)"))
-    }
+    if let rows = try record.tidyRows() { summary.add(rows) }
   }
 
   mutating func finish() throws(OutputFault) {

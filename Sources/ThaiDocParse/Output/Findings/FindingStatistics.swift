@@ -10,11 +10,17 @@ package struct FindingStatistics {
 
   /// The same by the rule of each finding.
   mutating func add(rules: [Rule]) {
-    var seen: Set<String> = []
-    for rule in rules {
+    add(countsByCode: rules.reduce(into: [:]) { $0[$1.code, default: 0] += 1 })
+  }
+
+  /// The same where it is known already how many findings each rule has, by its code.
+  package mutating func add(countsByCode found: [String: Int]) {
+    guard !found.isEmpty else { return }
+    for rule in Rule.all {
+      guard let findings = found[rule.code] else { continue }
       var count = counts[rule.code] ?? (rule, 0, 0)
-      count.findings += 1
-      if seen.insert(rule.code).inserted { count.documents += 1 }
+      count.findings += findings
+      count.documents += 1
       counts[rule.code] = count
     }
   }
@@ -31,7 +37,7 @@ package struct FindingStatistics {
   }
 
   /// The lines of that table, its head first.
-  func lines(in language: Language) -> [String] {
+  package func lines(in language: Language) -> [String] {
     func say(_ th: String, _ en: String) -> String { language == .thai ? th : en }
     let table = TextTable(
       [

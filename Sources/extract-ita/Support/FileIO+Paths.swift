@@ -1,0 +1,119 @@
+import Glibc
+
+/// What kind of thing stands in a folder.
+enum EntryKind {
+  case file, folder
+  /// A pipe, a socket, a device: nothing that has a text.
+  case special
+  /// A link to a folder, which isn't followed: it may lead in circles.
+  case linkedFolder
+  /// A link that leads nowhere.
+  case brokenLink
+}
+
+extension FileIO {
+  /// The names in a folder, `.` and `..` left out, in the order of their bytes.
+  static func names(in folder: Path) throws(ReadError) -> [[UInt8]] {
+    guard let stream = unsafe folder.withCString({ unsafe opendir($0) }) else {
+      throw openError(errno, folder.text)
+    }
+    defer { unsafe closedir(stream) }
+    var names: [[UInt8]] = []
+    while true {
+      errno = 0  // The end of the folder and a failure look the same but for this.
+      guard let entry = unsafe readdir(stream) else { break }
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
+      if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
+    }
+    if errno != 0 { throw .failed(errno: errno) }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// What stands at a path; `nil` if nothing does.
+  static func kind(of path: Path) -> EntryKind? {
+    guard let own = mode(of: path, followsLinks: false) else { return nil }
+    guard own == S_IFLNK else { return kind(own) }
+    guard let target = mode(of: path, followsLinks: true) else { return .brokenLink }
+    return target == S_IFDIR ? .linkedFolder : kind(target)
+  }
+
+  private static func kind(_ mode: mode_t) -> EntryKind {
+    switch mode {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .special
+    }
+  }
+
+  private static func mode(of path: Path, followsLinks: Bool) -> mode_t? {
+    var about = stat()
+    let result = unsafe path.withCString { name in
+      followsLinks ? unsafe stat(name, &about) : unsafe lstat(name, &about)
+    }
+    return result == 0 ? about.st_mode & S_IFMT : nil
+  }
+
+  /// The size of a file; `nil` if there is none.
+  static func size(of path: Path) -> Int? {
+    var about = stat()
+    guard unsafe path.withCString({ unsafe stat($0, &about) }) == 0, about.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(about.st_size)
+  }
+
+  /// Whether a path leads to a folder, perhaps by a link.
+  static func isFolder(_ path: Path) -> Bool { mode(of: path, followsLinks: true) == S_IFDIR }
+
+  /// The path from the root, without links and dots; `nil`, and `errno` says why, where there is nothing.
+  static func real(_ path: Path) -> Path? {
+    guard let real = unsafe path.withCString({ unsafe realpath($0, nil) }) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe Path(bytes: UnsafeRawBufferPointer(start: real, count: strlen(real)))
+  }
+
+  /// The same, also of what isn't there yet below a folder that is.
+  static func absolute(_ path: Path) -> Path? {
+    if let real = real(path) { return real }
+    let name = path.lastComponent
+    guard errno == ENOENT, !name.isEmpty, !name.elementsEqual("..".utf8) else { return nil }
+    return absolute(path.trimmed.parent)?.appending(name)
+  }
+}
+
+extension Path {
+  /// Without slashes at its end.
+  fileprivate var trimmed: Path {
+    var kept = bytes[...]
+    while kept.count > 1, kept.last == Self.separator { kept.removeLast() }
+    return Path(bytes: kept)
+  }
+}
+
+// MARK: - Reading
+
+extension FileIO {
+  /// All bytes of a file, which is the same when it has been read. What isn't a file is refused without waiting for it.
+  static func readWhole(_ path: Path, limit: Int = limit) throws(ReadError) -> [UInt8] {
+    let descriptor = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    guard descriptor >= 0 else { throw openError(errno, path.text) }
+    defer { close(descriptor) }
+    let before = about(descriptor)
+    guard before.st_mode & S_IFMT == S_IFREG else {
+      throw before.st_mode & S_IFMT == S_IFDIR ? .isFolder : .notAFile
+    }
+    let bytes = try read(descriptor, limit: limit)
+    let after = about(descriptor)
+    let isSame =
+      bytes.count == before.st_size && before.st_size == after.st_size
+      && before.st_mtim.tv_sec == after.st_mtim.tv_sec && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
+    guard isSame else { throw .changing }
+    return bytes
+  }
+
+  private static func about(_ descriptor: Int32) -> stat {
+    var about = stat()
+    _ = unsafe fstat(descriptor, &about)
+    return about
+  }
+}
