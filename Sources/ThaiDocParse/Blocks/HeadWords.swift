@@ -16,7 +16,10 @@ struct HeadWords {
     guard range.count <= 600 else { return nil }
     var cells: [Cell] = []
     var token = firstToken
-    for word in words(of: range) {
+    var end = range.lowerBound
+    // Most lines are none of heads, and their first word tells.
+    while let word = word(from: end, to: range.upperBound) {
+      end = word.upperBound
       while token < tokens.count, Int(tokens[token].upper) <= word.lowerBound { token += 1 }
       let next = token < tokens.count ? tokens[token] : nil
       // `คะแนน ITA` is one term, and `ตัวชี้วัดที่ 1` one head.
@@ -53,13 +56,23 @@ struct HeadWords {
   /// The words of a range: pieces between spaces.
   func words(of range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
-    var start = range.lowerBound
-    for i in range where bytes[i] <= 0x20 {
-      if i > start { words.append(start..<i) }
-      start = i + 1
+    var end = range.lowerBound
+    while let word = word(from: end, to: range.upperBound) {
+      words.append(word)
+      end = word.upperBound
     }
-    if start < range.upperBound { words.append(start..<range.upperBound) }
     return words
+  }
+
+  /// The first word at or behind an offset.
+  private func word(from offset: Int, to end: Int) -> Range<Int>? {
+    let text = bytes.span
+    var lower = offset
+    while lower < end, text[lower] <= 0x20 { lower += 1 }
+    guard lower < end else { return nil }
+    var upper = lower
+    while upper < end, text[upper] > 0x20 { upper = max(upper + 1, text.endOfNonASCII(from: upper, to: end)) }
+    return lower..<upper
   }
 
   private func goesOn(_ token: Token) -> Bool { Self.isHead(token) }

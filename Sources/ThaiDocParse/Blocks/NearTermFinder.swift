@@ -13,6 +13,7 @@ struct NearTermFinder: ~Copyable {
   }
 
   private let bytes: [UInt8]
+  private let thaiLetters = Skeleton.thaiLetters
   private(set) var tokens: [Token]
   private(set) var found: [NearTerm] = []
   /// The first token that isn't before the place looked at last.
@@ -89,18 +90,19 @@ struct NearTermFinder: ~Copyable {
 
   private func match(from start: Int, to end: Int) -> NearTerm? {
     var letters = [64 of UInt8](repeating: 0)
-    var uppers = [64 of Int32](repeating: 0)
+    var (next, count) = (start, 0)
     // Most pieces start with no label: few letters say so, or that a short one may stand there.
-    let few = Self.letters(from: start, to: end, bytes.span, &letters, &uppers, most: NearSpelling.decisive)
-    let longest = NearSpelling.shared.longestCandidate(letters.span.extracting(0..<few))
+    take(&letters, &count, upTo: NearSpelling.decisive, from: &next, to: end)
+    let longest = NearSpelling.shared.longestCandidate(letters.span.extracting(0..<count))
     guard longest > 0 else { return nil }
     // The text may have a letter more, and where that ends with its marks the one behind it tells.
-    let most = min(longest + 2, letters.count)
-    let count = Self.letters(from: start, to: end, bytes.span, &letters, &uppers, most: most)
+    take(&letters, &count, upTo: min(longest + 2, letters.count), from: &next, to: end)
     let match = NearSpelling.shared.match(letters.span.extracting(0..<count)) { match in
-      mayRunOn(match.entry) || !goesOn(Int(uppers[match.count - 1]), end)
+      mayRunOn(match.entry) || !goesOn(self.end(ofLetters: match.count, from: start, to: end), end)
     }
-    return match.map { NearTerm(range: start..<Int(uppers[$0.count - 1]), entry: $0.entry) }
+    return match.map {
+      NearTerm(range: start..<self.end(ofLetters: $0.count, from: start, to: end), entry: $0.entry)
+    }
   }
 
   /// A name follows the words for a kind of agency without a space.
@@ -108,25 +110,45 @@ struct NearTermFinder: ~Copyable {
     if case .agency = Lexicon.entries[entry].term { true } else { false }
   }
 
-  /// The letters of a skeleton from an offset on, and where each ends with its marks; how many there are.
-  private static func letters(
-    from start: Int, to end: Int, _ text: Span<UInt8>, _ letters: inout [64 of UInt8],
-    _ uppers: inout [64 of Int32], most: Int
-  ) -> Int {
-    var count = 0
-    var i = start
-    while i < end, count < most {
-      let (letter, length) = Skeleton.letter(in: text, at: i, before: end)
-      if letter == Skeleton.stop { break }
-      let isMark = letter == Skeleton.dropped && length > 1
-      i += length
-      if letter != Skeleton.dropped {
-        letters[count] = letter
-        count += 1
-      }
-      if count > 0, letter != Skeleton.dropped || isMark { uppers[count - 1] = Int32(i) }
+  /// Takes letters of the skeleton from an offset on until there are `most`, and moves the offset behind them.
+  private func take(
+    _ letters: inout [64 of UInt8], _ count: inout Int, upTo most: Int, from offset: inout Int, to end: Int
+  ) {
+    while count < most, let (letter, length) = letter(at: offset, before: end) {
+      offset += length
+      guard letter != Skeleton.dropped else { continue }
+      letters[count] = letter
+      count += 1
     }
-    return count
+  }
+
+  /// Where so many letters of the skeleton end with their marks.
+  private func end(ofLetters count: Int, from start: Int, to end: Int) -> Int {
+    var i = start
+    var upper = start
+    var left = count
+    while let (letter, length) = letter(at: i, before: end) {
+      if letter != Skeleton.dropped { left -= 1 }
+      if left < 0 { break }
+      i += length
+      // White space and stars behind the last letter aren't its own.
+      if letter != Skeleton.dropped || length > 1 { upper = i }
+    }
+    return upper
+  }
+
+  /// The letter of the skeleton that the code point at an offset stands for, and its length; `nil` for what no spelling
+  /// holds.
+  @inline(__always)
+  private func letter(at offset: Int, before end: Int) -> (letter: UInt8, length: Int)? {
+    guard offset < end else { return nil }
+    let byte = bytes[offset]
+    if offset + 2 < end, let code = bytes.span.thaiCode(at: offset) {
+      let letter = thaiLetters[Int(code)]
+      return letter == Skeleton.stop ? nil : (letter, 3)
+    }
+    let letter = byte < 0x80 ? Skeleton.letter(ofASCII: byte) : Skeleton.stop
+    return letter == Skeleton.stop ? nil : (letter, 1)
   }
 
   /// Where the words begin behind numbers, bullets, stars and the letter of a list (`ก.`).

@@ -32,11 +32,16 @@ enum TableBuilder {
   private static func split(_ line: Line, _ text: borrowing Span<UInt8>, at separator: UInt8) -> [Cell] {
     var cells: [Cell] = []
     var start = rowStart(of: line, in: text, separator)
-    for i in start..<Int(line.upper) where text[i] == separator {
-      cells.append(cell(text, start, i))
-      start = i + 1
+    let upper = Int(line.upper)
+    var i = start
+    while i < upper {
+      if text[i] == separator {
+        cells.append(cell(text, start, i))
+        start = i + 1
+      }
+      i = text.endOfNonASCII(from: i + 1, to: upper)
     }
-    cells.append(cell(text, start, Int(line.upper)))
+    cells.append(cell(text, start, upper))
     return cells
   }
 

@@ -9,9 +9,6 @@ struct Tokenizer: ~Copyable {
   private(set) var lostLetters: [Int32] = []
 
   private var line = Line(lower: 0, upper: 0, start: 0, firstToken: 0)
-  private var hasText = false
-  /// Which marks the text holds, a bit each by the low six bits of the code point.
-  private var marks: UInt64 = 0
   /// Shorter skeletons are matched only as they are spelled.
   private let shortestLoose: UInt8
 
@@ -25,7 +22,7 @@ struct Tokenizer: ~Copyable {
       terms += 1
       if token.isNear { near += 1 }
     }
-    let isToneless = tokenizer.marks & toneBits == 0 && text.count >= shortestToneless && terms > 0
+    let isToneless = terms > 0 && text.count >= shortestToneless && !text.span.hasToneMark
     guard isToneless || near >= fewestNear && near * sharePerNear >= terms else { return tokenizer }
     return Tokenizer(text, shortestLoose: shortestInDamaged)
   }
@@ -39,141 +36,174 @@ struct Tokenizer: ~Copyable {
   /// A slip here and there is no damage.
   private static let fewestNear = 3
   private static let sharePerNear = 12
-  private static let toneBits: UInt64 = 0b1111 << 8
 
-  init(_ text: [UInt8], shortestLoose: UInt8 = TermAutomaton.shortestLoose) {
+  init(_ text: [UInt8], shortestLoose: UInt8 = TermIndex.shortestLoose) {
     self.shortestLoose = shortestLoose
     lines.reserveCapacity(text.count / 128 + 8)
     tokens.reserveCapacity(text.count / 48 + 16)
     numbers.reserveCapacity(text.count / 256 + 8)
-    walk(text.span, TermAutomaton.shared)
+    walk(text.span, TermIndex.shared)
   }
 
-  private mutating func walk(_ text: Span<UInt8>, _ automaton: TermAutomaton) {
-    let rows = automaton.steps.rows.span
-    let links = automaton.steps.links.span
-    let thaiLetters = automaton.thaiColumns.span
-    let asciiLetters = automaton.asciiColumns.span
-    let shift = automaton.steps.shift
-    /// Where the last letters of the skeleton started, so that the start of a match can be told from its length.
-    var starts = [64 of Int32](repeating: 0)
-    var letterCount = 0
-    var state = 0
-    var i = 0
+  private mutating func walk(_ text: Span<UInt8>, _ index: TermIndex) {
+    let thaiColumns = index.thaiColumns.span
+    let asciiColumns = index.asciiColumns.span
     let count = text.count
-    while i < count {
-      // `i` is less than `count`, and `i + 2` too where the condition says so. The table has 128 letters. A text has less
-      // than 2^32 bytes, so that nothing added to an offset overflows.
-      let byte = unsafe text[unchecked: i]
-      if byte == 0xE0, i &+ 2 < count, unsafe text[unchecked: i &+ 1] & 0xFE == 0xB8 {
-        let low = unsafe (text[unchecked: i &+ 1] & 1) << 6 | (text[unchecked: i &+ 2] & 0x3F)
-        let letter = unsafe thaiLetters[unchecked: Int(low)]
-        if !hasText { startLine(at: i) }
-        if letter == Skeleton.dropped {
-          marks |= 1 &<< UInt64(low & 0x3F)
-          i &+= 3
-          continue
-        }
-        if letter == Skeleton.stop {
-          state = 0
-          i = low >= 0x50 && low <= 0x59 ? number(text, at: i) : i &+ 3
-          continue
-        }
-        starts[letterCount & 63] = Int32(truncatingIfNeeded: i)
-        letterCount &+= 1
-        let target = TermSteps.next(after: state, letter, rows: rows, links: links, shift: shift)
-        state = Int(target & TermSteps.stateBits)
-        i &+= 3
-        if target != UInt16(truncatingIfNeeded: state) {
-          match(text, upTo: i, state, starts.span, letterCount, automaton)
+    /// The letters since the last sign that no term holds.
+    var run = LetterRun()
+    var i = startLine(text, at: 0)
+    while true {
+      i = run.add(text, from: i, thaiColumns)
+      guard i < count else { break }
+      if run.isFull { shorten(&run, text, index) }
+      // What is left: digits and signs, line ends, Latin letters, and the last letter of the text.
+      let byte = text[i]
+      if let low = text.thaiCode(at: i) {
+        let column = thaiColumns[Int(low)]
+        if column == Skeleton.stop {
+          end(&run, text, index)
+          i = low >= 0x50 && low <= 0x59 ? number(text, at: i) : i + 3
+        } else {
+          run.add(column, at: i)
+          i += 3
         }
       } else if byte < 0x80 {
-        if byte >= 0x30, byte <= 0x39 {
-          state = 0
+        let column = asciiColumns[Int(byte)]
+        if column != Skeleton.stop {
+          if byte <= 0x20 { note(byte, text, at: i) }
+          run.add(column, at: i)
+          i += 1
+          continue
+        }
+        end(&run, text, index)
+        if byte &- 0x30 <= 9 {
           i = number(text, at: i)
-          continue
-        }
-        let letter = asciiLetters[Int(byte)]
-        i += 1
-        if letter == Skeleton.stop || byte <= 0x20 {
-          separator(byte, text, at: i - 1)
-          if letter == Skeleton.stop { state = 0 }
-          continue
-        }
-        if !hasText { startLine(at: i - 1) }
-        if letter == Skeleton.dropped { continue }
-        starts[letterCount & 63] = Int32(truncatingIfNeeded: i - 1)
-        letterCount &+= 1
-        let target = TermSteps.next(after: state, letter, rows: rows, links: links, shift: shift)
-        state = Int(target & TermSteps.stateBits)
-        if target != UInt16(truncatingIfNeeded: state) {
-          match(text, upTo: i, state, starts.span, letterCount, automaton)
+        } else if byte == 0x0A {
+          endLine(text, at: i)
+          i = startLine(text, at: i + 1)
+        } else {
+          note(byte, text, at: i)
+          i += 1
         }
       } else {
-        if !hasText { startLine(at: i) }
         if text.isReplacementCharacter(at: i) {
           lostLetters.append(Int32(i))
         } else if !text.isPrivateUse(at: i) {
-          state = 0
+          end(&run, text, index)
         }
         i += UTF8Decoder.length(ofLead: byte)
       }
     }
+    end(&run, text, index)
     endLine(text, at: count)
   }
 
-  /// Adds the longest spelling that ends here.
-  private mutating func match(
-    _ text: borrowing Span<UInt8>, upTo end: Int, _ state: Int, _ starts: Span<Int32>,
-    _ letterCount: Int, _ automaton: TermAutomaton
-  ) {
-    let upper = Self.endOfMarks(text, from: end)
-    var at = automaton.ending[state] != 0 ? state : Int(automaton.shorter[state])
-    repeat {
-      let entry = Int(automaton.ending[at]) - 1
-      let length = Int(automaton.lengths[entry])
-      let lower = Int(starts[(letterCount &- length) & 63])
-      let spelling = automaton.spellings.span.extracting(automaton.spelling(entry))
-      let isExact =
-        text.equals(spelling, from: lower, to: upper) || text.spells(spelling, from: lower, upTo: upper)
-      if isExact || (isLoose(automaton, entry) && !hasHomograph(automaton, at, text, lower, upper)) {
-        let token = Token(
-          lower: Int32(lower), upper: Int32(upper), kind: .term(automaton.terms[entry]), isNear: !isExact,
-          isMisspelled: automaton.isMisspelled[entry])
-        if add(token) { return }
+  // MARK: - Terms
+
+  /// Finds the terms in the letters so far, and starts anew.
+  private mutating func end(_ run: inout LetterRun, _ text: Span<UInt8>, _ index: TermIndex) {
+    guard run.count > 0 else { return }
+    run.end()
+    _ = addTerms(of: run, text, index, startingBefore: run.count)
+    run.removeAll()
+  }
+
+  /// Makes room in a full run: finds the terms that end in it whatever follows.
+  private mutating func shorten(_ run: inout LetterRun, _ text: Span<UInt8>, _ index: TermIndex) {
+    run.end()
+    run.remove(before: addTerms(of: run, text, index, startingBefore: LetterRun.safe))
+  }
+
+  /// Adds the terms that start among the first letters of a run; of overlapping ones the first, and of those that start
+  /// together the longest. Returns the first letter that no term which starts before it can hold.
+  private mutating func addTerms(
+    of run: borrowing LetterRun, _ text: Span<UInt8>, _ index: TermIndex, startingBefore limit: Int
+  ) -> Int {
+    let columns = run.columns.span
+    let bits = index.starts.bits.span
+    let starts = index.starts.starts.span
+    let rows = index.steps.rows.span
+    let links = index.steps.links.span
+    let shift = index.steps.shift
+    var letter = 0
+    while letter < limit {
+      // `limit` is no more than the count of letters, and four columns can be read from each on.
+      let four = unsafe columns.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: letter, as: UInt32.self)
+      guard TermStarts.contains(four.littleEndian, in: bits) else {
+        letter &+= 1
+        continue
       }
-      at = Int(automaton.shorter[at])
-    } while at != 0
+      var (state, longest, next) = (0, 0, letter)
+      if let start = TermStarts.find(four.littleEndian, in: starts) {
+        (state, longest, next) = (Int(start.state), Int(start.longest), letter &+ 3)
+      }
+      // With `Skeleton.stop`, which stands behind the last letter, no step leads on.
+      while true {
+        let column = unsafe columns[unchecked: next]
+        let target = TermSteps.next(after: state, column, rows: rows, links: links, shift: shift)
+        if target == 0 { break }
+        state = Int(target & TermSteps.stateBits)
+        if target != UInt16(truncatingIfNeeded: state) { longest = state }
+        next &+= 1
+      }
+      letter &+= longest == 0 ? 1 : max(1, addTerm(of: run, text, index, at: letter, endingAt: longest))
+    }
+    return letter
   }
 
-  /// Whether an entry is matched by its skeleton, however it is spelled. What is near a slip may be the right word.
-  private func isLoose(_ automaton: TermAutomaton, _ entry: Int) -> Bool {
-    automaton.lengths[entry] >= shortestLoose && !automaton.isMisspelled[entry]
+  /// Adds the longest term that starts with a letter of the run and is spelled as an entry is, or near it; `state` is
+  /// that of the longest that may be. Returns how many letters it has; 0 for none.
+  private mutating func addTerm(
+    of run: borrowing LetterRun, _ text: Span<UInt8>, _ index: TermIndex, at letter: Int, endingAt state: Int
+  ) -> Int {
+    let lower = Int(run.starts[letter])
+    var state = state
+    while state != 0 {
+      let first = Int(index.ending[state]) - 1
+      let length = Int(index.lengths[first])
+      let upper = endOfLetter(text, index, Int(run.starts[letter + length - 1]))
+      if let (entry, isExact) = entry(text, index, from: lower, to: upper, first) {
+        tokens.append(
+          Token(
+            lower: Int32(lower), upper: Int32(upper), kind: .term(index.terms[entry]), isNear: !isExact,
+            isMisspelled: index.isMisspelled[entry]))
+        return length
+      }
+      state = Int(index.shorter[state])
+    }
+    return 0
   }
 
-  /// Whether another entry of the same skeleton is spelled just as the text is.
-  private func hasHomograph(
-    _ automaton: TermAutomaton, _ state: Int, _ text: borrowing Span<UInt8>, _ lower: Int, _ upper: Int
-  ) -> Bool {
-    let other = Int(automaton.shorter[state])
-    guard other != 0 else { return false }
-    let entry = Int(automaton.ending[other]) - 1
-    let length = automaton.lengths[Int(automaton.ending[state]) - 1]
-    let spelling = automaton.spellings.span.extracting(automaton.spelling(entry))
-    return automaton.lengths[entry] == length && text.spells(spelling, from: lower, upTo: upper)
+  /// Of the entries that have one skeleton, the first of which is given, the one that the text spells, else the first
+  /// that may be spelled otherwise. What is near a slip may be the right word.
+  private func entry(
+    _ text: Span<UInt8>, _ index: TermIndex, from lower: Int, to upper: Int, _ first: Int
+  ) -> (entry: Int, isExact: Bool)? {
+    var loose: Int?
+    var entry = first
+    while entry >= 0 {
+      let spelling = index.spellings.span.extracting(index.spelling(entry))
+      if text.equals(spelling, from: lower, to: upper) || text.spells(spelling, from: lower, upTo: upper) {
+        return (entry, true)
+      }
+      if loose == nil, index.lengths[entry] >= shortestLoose, !index.isMisspelled[entry] { loose = entry }
+      entry = Int(index.homograph[entry]) - 1
+    }
+    return loose.map { ($0, false) }
   }
 
-  /// Of overlapping terms the one that starts first stays, and the longer one of two that start together; whether the
-  /// token was added.
-  private mutating func add(_ token: Token) -> Bool {
-    while let last = tokens.last, last.lower >= token.lower, last.term != nil { tokens.removeLast() }
-    if let last = tokens.last, last.upper > token.lower { return false }
-    tokens.append(token)
-    return true
+  /// Where a letter ends with the marks above and below it.
+  private func endOfLetter(_ text: Span<UInt8>, _ index: TermIndex, _ offset: Int) -> Int {
+    guard text[offset] >= 0x80 else { return offset + 1 }
+    var i = offset + 3
+    while let low = text.thaiCode(at: i), index.thaiColumns[Int(low)] == Skeleton.dropped { i += 3 }
+    return i
   }
+
+  // MARK: - Numbers
 
   private mutating func number(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
-    if !hasText { startLine(at: offset) }
     let end: Int
     let kind: Token.Kind
     if let number = ThaiNumber.scan(in: copy text, at: offset),
@@ -210,31 +240,44 @@ struct Tokenizer: ~Copyable {
     return text[offset] == 0x2E || ThaiDigits.digit(in: copy text, at: offset) != nil
   }
 
-  @inline(__always)
-  private mutating func startLine(at offset: Int) {
-    line.lower = Int32(offset)
-    hasText = true
+  // MARK: - Lines
+
+  /// Starts a line, and goes over blank ones and the white space before its text; returns where that starts.
+  private mutating func startLine(_ text: Span<UInt8>, at offset: Int) -> Int {
+    startLine(at: offset)
+    var i = offset
+    while i < text.count {
+      switch text[i] {
+      case 0x20, 0x09: break
+      case InlineMark.softBreak, InlineMark.innerRow, InlineMark.innerCell, InlineMark.row:
+        note(text[i], text, at: i)
+      case 0x0A:
+        endLine(text, at: i)
+        startLine(at: i + 1)
+      default:
+        line.lower = Int32(i)
+        return i
+      }
+      i += 1
+    }
+    return i
   }
 
-  private mutating func separator(_ byte: UInt8, _ text: borrowing Span<UInt8>, at offset: Int) {
+  private mutating func startLine(at offset: Int) {
+    line = Line(
+      lower: Int32(offset), upper: Int32(offset), start: Int32(offset), firstToken: Int32(tokens.count))
+  }
+
+  /// Notes what tells a row of a table from a line of text.
+  private mutating func note(_ byte: UInt8, _ text: borrowing Span<UInt8>, at offset: Int) {
     switch byte {
-    case 0x0A:
-      endLine(text, at: offset)
-      line = Line(
-        lower: Int32(offset + 1), upper: Int32(offset + 1), start: Int32(offset + 1),
-        firstToken: Int32(tokens.count))
-    case 0x20:
-      let isWide = offset + 1 < text.count && text[offset + 1] == 0x20
-      if isWide && hasText { line.marks.insert(.wideSpace) }
-    case 0x09:
-      if hasText { line.marks.insert(.tab) }
+    case 0x20: if offset + 1 < text.count, text[offset + 1] == 0x20 { line.marks.insert(.wideSpace) }
+    case 0x09: line.marks.insert(.tab)
+    case 0x7C: line.marks.insert(.pipe)
     case InlineMark.softBreak: line.marks.insert(.softBreak)
     case InlineMark.innerRow, InlineMark.innerCell: line.marks.insert(.innerTable)
-    case InlineMark.row:
-      line.marks.insert(.markupRow)
-    default:
-      if byte == 0x7C { line.marks.insert(.pipe) }
-      if !hasText { startLine(at: offset) }
+    case InlineMark.row: line.marks.insert(.markupRow)
+    default: break
     }
   }
 
@@ -245,18 +288,6 @@ struct Tokenizer: ~Copyable {
     }
     line.upper = Int32(upper)
     lines.append(line)
-    hasText = false
-  }
-
-  /// Where the marks above and below a letter end that start at `offset`.
-  private static func endOfMarks(_ text: borrowing Span<UInt8>, from offset: Int) -> Int {
-    var i = offset
-    while i + 2 < text.count, text[i] == 0xE0, text[i + 1] & 0xFE == 0xB8,
-      Skeleton.letter(ofThai: (text[i + 1] & 1) << 6 | (text[i + 2] & 0x3F)) == Skeleton.dropped
-    {
-      i += 3
-    }
-    return i
   }
 }
 
@@ -270,6 +301,23 @@ extension Span where Element == UInt8 {
   /// Whether a code point of the private use area stands at `offset`, such as a mark of an old font: U+E000–F8FF.
   func isPrivateUse(at offset: Int) -> Bool {
     self[offset] == 0xEE || (self[offset] == 0xEF && offset + 1 < count && self[offset + 1] <= 0xA3)
+  }
+
+  /// The low seven bits of the Thai code point whose three bytes stand at `offset`; `nil` for anything else.
+  @inline(__always)
+  func thaiCode(at offset: Int) -> UInt8? {
+    guard offset + 2 < count, self[offset] == 0xE0, self[offset + 1] & 0xFE == 0xB8 else { return nil }
+    return (self[offset + 1] & 1) << 6 | (self[offset + 2] & 0x3F)
+  }
+
+  /// Whether a tone mark stands in the text: U+0E48–0E4B. Sound Thai has one among its first words.
+  var hasToneMark: Bool {
+    var i = 0
+    while i + 2 < count {
+      if self[i + 1] == 0xB9, self[i + 2] & 0xFC == 0x88, self[i] == 0xE0 { return true }
+      i += 1
+    }
+    return false
   }
 
   /// Whether the bytes spell the word; white space, Latin case and signs of invalid bytes aside.

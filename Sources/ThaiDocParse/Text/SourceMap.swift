@@ -66,7 +66,12 @@ struct EditLayer: Sendable {
   }
 
   /// In text order, not touching each other's bytes.
-  var edits: [Edit] = []
+  private(set) var edits: [Edit] = []
+  /// For each stretch of the text after this step the first edit that starts in it or behind it: every value asks for
+  /// its place, and a search among all edits takes as many steps as a large text has digits in base two.
+  private var firsts: [Int32] = []
+  /// A stretch has 256 bytes.
+  private static let shift: UInt32 = 8
   /// Whether the edits change letters that a value is made of, so that the value has a doubt.
   var changesLetters = false
   /// Whether the edits stand for bytes that are no text.
@@ -74,7 +79,7 @@ struct EditLayer: Sendable {
 
   /// Where text that starts at `offset` after this step started before it.
   func origin(ofStart offset: UInt32) -> UInt32 {
-    let index = edits.partitioningIndex { $0.toLower > offset } - 1
+    let index = firstEdit(near: offset) { $0.toLower > offset } - 1
     guard index >= 0 else { return offset }
     let edit = edits[index]
     return offset < edit.toUpper ? edit.fromLower : edit.fromUpper + (offset - edit.toUpper)
@@ -82,10 +87,32 @@ struct EditLayer: Sendable {
 
   /// Where text that ends at `offset` after this step ended before it.
   func origin(ofEnd offset: UInt32) -> UInt32 {
-    let index = edits.partitioningIndex { $0.toLower >= offset } - 1
+    let index = firstEdit(near: offset) { $0.toLower >= offset } - 1
     guard index >= 0 else { return offset }
     let edit = edits[index]
     return offset <= edit.toUpper ? edit.fromUpper : edit.fromUpper + (offset - edit.toUpper)
+  }
+
+  /// Adds an edit behind the others.
+  mutating func append(_ edit: Edit) {
+    while firsts.count <= Int(edit.toLower >> Self.shift) { firsts.append(Int32(edits.count)) }
+    edits.append(edit)
+  }
+
+  /// Makes the last replacement a byte longer.
+  mutating func lengthenLast() { edits[edits.count - 1].toUpper += 1 }
+
+  /// The first edit that is behind `offset`, as the condition, which compares `toLower` with it, says.
+  private func firstEdit(near offset: UInt32, where isBehind: (Edit) -> Bool) -> Int {
+    let stretch = Int(offset >> Self.shift)
+    guard stretch < firsts.count else { return edits.count }
+    var low = Int(firsts[stretch])
+    var high = stretch + 1 < firsts.count ? Int(firsts[stretch + 1]) : edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(edits[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Whether an edit stands inside the range, its borders not counted for deletions.
@@ -156,14 +183,14 @@ struct EditedText: ~Copyable {
       last.toUpper == UInt32(bytes.count)
     {
       bytes.append(byte)
-      layer.edits[layer.edits.count - 1].toUpper += 1
+      layer.lengthenLast()
     } else {
       replace(upTo: copied, with: byte)
     }
   }
 
   private mutating func note(upTo upper: Int, toLower: UInt32) {
-    layer.edits.append(
+    layer.append(
       EditLayer.Edit(
         fromLower: UInt32(copied), fromUpper: UInt32(upper), toLower: toLower, toUpper: UInt32(bytes.count)))
     copied = upper

@@ -80,78 +80,62 @@ struct TextInspection {
   /// The first NUL byte.
   private(set) var firstNUL: Int?
 
-  /// Where the last letter that was looked at by itself ended, and its class.
-  private var done = 0
-  private var previous = ThaiClass.outside.rawValue
   /// How many letters of U+00A1–U+00FB stand in a row, and where the last one ends.
   private var latinCount = 0
   private var latinEnd = -1
 
-  /// Looks at a whole text; without `inBlocks` at each letter by itself, which finds the same.
-  init(_ bytes: Span<UInt8>, inBlocks: Bool = true) {
-    var i = 0
-    while i < bytes.count {
-      if inBlocks, i >= SoundBlock.reach, i + SoundBlock.width <= bytes.count,
-        SoundBlock.isSound(bytes, at: i)
-      {
-        i += SoundBlock.width
-      } else {
-        i = look(at: bytes, from: start(of: i, in: bytes), to: min(i + SoundBlock.width, bytes.count))
-      }
-    }
-    // A letter that a sound block began at the very end is cut off there.
-    let cut = start(of: bytes.count, in: bytes)
-    if cut < bytes.count { _ = look(at: bytes, from: cut, to: bytes.count) }
+  /// Looks at a whole text; without `inPairs` at each letter by itself, which finds the same.
+  init(_ bytes: Span<UInt8>, inPairs: Bool = true) {
+    look(at: bytes, inPairs)
     let hasPages = flags.contains(.pageBreak)
     if bytes.lacks(thai: 0x33, onSomePage: hasPages) { flags.insert(.withoutSaraAm) }
     if bytes.lacks(thai: 0x32, onSomePage: hasPages) { flags.insert(.withoutSaraAa) }
   }
 
-  /// Where the letter starts that `offset` may stand inside of, not before what was looked at already.
-  private mutating func start(of offset: Int, in bytes: borrowing Span<UInt8>) -> Int {
-    // A sound block holds no leads but E0; the last one may lack its second or third byte.
-    var start = offset
-    if offset - 1 >= done, bytes[offset - 1] == 0xE0 {
-      start = offset - 1
-    } else if offset - 2 >= done, bytes[offset - 2] == 0xE0 {
-      start = offset - 2
-    }
-    if start > done { previous = ThaiClass.ending(at: start, in: bytes).rawValue }
-    return start
-  }
-
-  /// Looks at each letter from `lower` on; returns where the first one ends that reaches `upper`.
-  private mutating func look(at bytes: borrowing Span<UInt8>, from lower: Int, to upper: Int) -> Int {
+  /// Looks at each letter, and judges it by the one before it.
+  private mutating func look(at bytes: borrowing Span<UInt8>, _ inPairs: Bool) {
     let table = ThaiClass.table
     let classes = table.span
     let pairs = TextFlags.ofPairs.span
     var found: UInt32 = 0
+    var before = ThaiClass.outside.rawValue
     let count = bytes.count
-    var i = lower
-    while i < upper {
-      // Here and below: `i` is less than `count`, `i + 2` is where the condition says so; the tables
-      // have 128 classes and 256 pairs, and a class is less than 16.
+    var i = 0
+    // Here and below: `i` is less than `count`, and bytes behind it are there where a condition says so; the tables have
+    // 128 classes and 256 pairs, and a class is less than 16.
+    while true {
+      // Most of a text is Thai, so two letters are taken at once.
+      while inPairs, i &+ 8 <= count {
+        let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+          .littleEndian
+        guard word & 0xC0FE_FFC0_FEFF == 0x80B8_E080_B8E0 else { break }
+        let first = unsafe classes[unchecked: Int(word &>> 2 & 0x40 | word &>> 16 & 0x3F)]
+        let second = unsafe classes[unchecked: Int(word &>> 26 & 0x40 | word &>> 40 & 0x3F)]
+        found |=
+          unsafe pairs[unchecked: Int(before &<< 4 | first)] | pairs[unchecked: Int(first &<< 4 | second)]
+        before = second
+        i &+= 6
+      }
+      guard i < count else { break }
       let lead = unsafe bytes[unchecked: i]
-      if lead == 0xE0, i + 2 < count, unsafe bytes[unchecked: i + 1] & 0xFE == 0xB8,
-        unsafe bytes[unchecked: i + 2] & 0xC0 == 0x80
+      if lead == 0xE0, i &+ 2 < count, unsafe bytes[unchecked: i &+ 1] & 0xFE == 0xB8,
+        unsafe bytes[unchecked: i &+ 2] & 0xC0 == 0x80
       {
-        let low = unsafe (bytes[unchecked: i + 1] & 1) << 6 | (bytes[unchecked: i + 2] & 0x3F)
+        let low = unsafe (bytes[unchecked: i &+ 1] & 1) << 6 | (bytes[unchecked: i &+ 2] & 0x3F)
         let current = unsafe classes[unchecked: Int(low)]
-        found |= unsafe pairs[unchecked: Int(previous << 4 | current)]
-        previous = current
-        i += 3
+        found |= unsafe pairs[unchecked: Int(before &<< 4 | current)]
+        before = current
+        i &+= 3
       } else if lead < 0x80 {
         if lead < 0x20 || lead == 0x3C || lead == 0x26 || lead >= 0x7E { note(ascii: lead, at: i, in: bytes) }
-        previous = ThaiClass.outside.rawValue
-        i += 1
+        before = ThaiClass.outside.rawValue
+        i &+= 1
       } else {
         i = noteOther(bytes, at: i)
-        previous = ThaiClass.outside.rawValue
+        before = ThaiClass.outside.rawValue
       }
     }
     flags.formUnion(TextFlags(rawValue: found))
-    done = i
-    return i
   }
 
   private mutating func note(ascii byte: UInt8, at offset: Int, in bytes: borrowing Span<UInt8>) {

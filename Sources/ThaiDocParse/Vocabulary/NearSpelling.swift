@@ -19,24 +19,29 @@ struct NearSpelling: Sendable {
   static let longest = 64
 
   /// Which knows the skeletons.
-  private let automaton: TermAutomaton
+  private let terms: TermIndex
+  /// The first eight letters of each spelling that is a label, and as many zeros for others.
+  private let heads: [UInt64]
   /// By the first and by the second four letters of a spelling; one more than its index.
   private var first = Chains()
   private var second = Chains()
 
-  init(_ entries: [Lexicon.Entry], in automaton: TermAutomaton) {
-    self.automaton = automaton
+  init(_ entries: [Lexicon.Entry], in terms: TermIndex) {
+    self.terms = terms
+    var heads = [UInt64](repeating: 0, count: entries.count)
     first.reserve(entries.count)
     second.reserve(entries.count)
-    let letters = automaton.letters.span
+    let letters = terms.letters.span
     for (index, entry) in entries.enumerated() where !entry.isMisspelled && entry.term.isLabel {
-      let skeleton = automaton.skeleton(index)
+      let skeleton = terms.skeleton(index)
       guard skeleton.count >= Self.shortest, skeleton.count < Self.longest else { continue }
       let start = skeleton.lowerBound
+      heads[index] = Self.head(letters, from: start)
       let (one, other) = (start, start + 4)
       first.add(index, skeleton.count, under: Self.key(letters, one, one + 1, one + 2, one + 3))
       second.add(index, skeleton.count, under: Self.key(letters, other, other + 1, other + 2, other + 3))
     }
+    self.heads = heads
   }
 
   /// So many letters decide whether a spelling may be near.
@@ -58,7 +63,9 @@ struct NearSpelling: Sendable {
   func match(_ text: Span<UInt8>, accepts: (Match) -> Bool = { _ in true }) -> Match? {
     guard text.count >= Self.shortest - 1 else { return nil }
     var best: Match?
+    let head = text.count >= 8 ? Self.head(text, from: 0) : nil
     func compare(_ entry: Int) {
+      if let head, !mayBeNear(entry, head) { return }
       forEachCount(of: entry, in: text) { count in
         let match = Match(entry: entry, count: count)
         if count > best?.count ?? 0, accepts(match) { best = match }
@@ -76,18 +83,17 @@ struct NearSpelling: Sendable {
 
   /// Tells how many letters at the start of a text spell an entry with one edit, until `isTaken` takes one; the likelier
   /// edits first. Tells nothing where they don't, or spell it exactly.
+  @inline(__always)
   private func forEachCount(
     of entry: Int, in text: borrowing Span<UInt8>, until isTaken: (Int) -> Bool
   ) {
-    let word = automaton.letters.span.extracting(automaton.skeleton(entry))
-    var same = 0
-    while same < word.count, same < text.count, word[same] == text[same] { same += 1 }
+    let word = terms.letters.span.extracting(terms.skeleton(entry))
+    let same = text.countOfSame(word, from: 0, 0)
     guard same < word.count else { return }
+    /// Whether the text goes on from one letter as the word does from another, up to its end.
     func isRest(_ textStart: Int, _ wordStart: Int) -> Bool {
-      let count = word.count - wordStart
-      guard count >= 0, textStart + count <= text.count else { return false }
-      for k in 0..<count where text[textStart + k] != word[wordStart + k] { return false }
-      return true
+      wordStart <= word.count && textStart + word.count - wordStart <= text.count
+        && text.countOfSame(word, from: textStart, wordStart) == word.count - wordStart
     }
     let isExchanged =
       same + 1 < word.count && same + 1 < text.count && text[same] == word[same + 1]
@@ -99,6 +105,31 @@ struct NearSpelling: Sendable {
     if same > 0, isRest(same + 1, same), isTaken(word.count + 1) { return }
     if isRest(same, same + 1), isTaken(word.count - 1) { return }
     if isLast, same < text.count { _ = isTaken(word.count) }
+  }
+
+  /// Whether an entry may be within one edit, by the first eight letters of it and of the text: most words that start
+  /// alike differ in more. In each number the first letter is the low byte.
+  @inline(__always)
+  private func mayBeNear(_ entry: Int, _ text: UInt64) -> Bool {
+    let word = heads[entry]
+    let different = text ^ word
+    if different == 0 { return true }
+    /// The bits of the letters from the first different one on, without the eighth, and behind it.
+    let from = UInt64.max << UInt64(different.trailingZeroBitCount & ~7)
+    let inner = from & (.max >> 8)
+    let behind = from << 8
+    let isChanged = different & behind == 0
+    let isExchanged = different & (behind << 8) == 0
+    // What the eighth letter should be the same as stands behind it.
+    let hasOneMore = ((text >> 8) ^ word) & inner == 0
+    let hasOneLess = (text ^ (word >> 8)) & inner == 0
+    return isChanged || isExchanged || hasOneMore || hasOneLess
+  }
+
+  /// The first eight letters as one number; there must be as many.
+  @inline(__always)
+  private static func head(_ letters: Span<UInt8>, from start: Int) -> UInt64 {
+    unsafe letters.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
   }
 
   /// Four letters of seven bits as one number.
@@ -135,6 +166,24 @@ struct NearSpelling: Sendable {
     }
 
     private static func slot(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 21) }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// How many letters are the same from one place of this text and from another of a word, until either ends.
+  @inline(__always)
+  fileprivate func countOfSame(_ word: borrowing Span<UInt8>, from start: Int, _ wordStart: Int) -> Int {
+    let most = Swift.min(count - start, word.count - wordStart)
+    var same = 0
+    // The loads read eight letters of both, which have as many.
+    while same + 8 <= most {
+      let here = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start + same, as: UInt64.self)
+      let there = unsafe word.bytes.unsafeLoadUnaligned(fromByteOffset: wordStart + same, as: UInt64.self)
+      if here != there { return same + (here ^ there).littleEndian.trailingZeroBitCount / 8 }
+      same += 8
+    }
+    while same < most, self[start + same] == word[wordStart + same] { same += 1 }
+    return same
   }
 }
 

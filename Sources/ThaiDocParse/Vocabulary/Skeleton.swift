@@ -21,6 +21,9 @@ enum Skeleton {
     }
   }
 
+  /// `letter(ofThai:)` for the 128 codes, for those who ask for many.
+  static let thaiLetters: [UInt8] = (0..<128).map { letter(ofThai: $0) }
+
   /// The letter of an ASCII byte: Latin letters in either case, point and slash; spaces and Markdown's stars dropped.
   static func letter(ofASCII byte: UInt8) -> UInt8 {
     switch byte {

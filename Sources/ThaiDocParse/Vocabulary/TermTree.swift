@@ -1,4 +1,4 @@
-/// The tree of all skeletons, from which the automaton's tables are filled.
+/// The tree of all skeletons, from which the tables of the index are filled.
 ///
 /// It is built at each start of the program, so it does without a table: a node is eight bytes, and the children of one
 /// hang on each other.
@@ -20,8 +20,12 @@ struct TermTree: ~Copyable {
 
   private var nodes: [Node] = [Node(column: 0)]
   private var homographs: [Homograph] = []
+  private let entryCount: Int
 
-  init(entryCount: Int) { nodes.reserveCapacity(entryCount * 16) }
+  init(entryCount: Int) {
+    self.entryCount = entryCount
+    nodes.reserveCapacity(entryCount * 16)
+  }
 
   /// The node below `parent` for a letter, made if there is none.
   mutating func child(of parent: Int, column: UInt8) -> Int {
@@ -47,72 +51,63 @@ struct TermTree: ~Copyable {
 }
 
 extension TermTree {
-  /// The states of the automaton, in the order of their numbers: those where the tree branches first.
+  /// The states of the index, in the order of their numbers: those where the tree branches first.
   struct States {
     fileprivate(set) var steps: TermSteps
-    /// What `TermAutomaton` tells of each state.
+    /// What `TermIndex` tells of each state, and of each entry.
     fileprivate(set) var ending: [UInt16]
     fileprivate(set) var shorter: [UInt16]
+    fileprivate(set) var homograph: [UInt16]
   }
 
-  /// Numbers the nodes and works out where each state goes with each letter. The tree is walked breadth first: so a
-  /// state's failure state, which is shallower, is whole before the state itself.
+  /// Numbers the nodes and fills the tables. A node comes behind its parent, so what leads to it is known by then.
   consuming func states(shift: Int) -> States {
     let branching = nodes.count { isBranching($0) }
     var states = States(
       steps: TermSteps(shift: shift, rowCount: branching, linkCount: nodes.count - branching),
-      ending: Array(repeating: 0, count: nodes.count), shorter: Array(repeating: 0, count: nodes.count))
-    var queue = [Visit(node: 0, state: 0, failure: 0)]
-    queue.reserveCapacity(nodes.count)
-    var nextRow: UInt16 = 1
-    var nextLink = UInt16(branching)
-    var index = 0
-    while index < queue.count {
-      let visit = queue[index]
-      index += 1
-      states.steps.inherit(visit.state, from: visit.failure)
-      var child = nodes[Int(visit.node)].child
+      ending: Array(repeating: 0, count: nodes.count), shorter: Array(repeating: 0, count: nodes.count),
+      homograph: Array(repeating: 0, count: entryCount))
+    let numbers = numbers(firstLink: UInt16(branching))
+    for index in nodes.indices {
+      let state = numbers[index]
+      states.ending[Int(state)] = nodes[index].ending
+      let nearest = nodes[index].ending != 0 ? state : states.shorter[Int(state)]
+      var child = Int(nodes[index].child)
       while child != 0 {
-        let node = nodes[Int(child)]
-        // The state still goes where its failure state goes with this letter.
-        let isRoot = visit.state == 0
-        let suffix = isRoot ? 0 : states.steps.next(after: visit.failure, node.column) & TermSteps.stateBits
-        let isRow = isBranching(node)
-        let state = isRow ? nextRow : nextLink
-        if isRow { nextRow += 1 } else { nextLink += 1 }
-        let shorter = states.ending[Int(suffix)] != 0 ? suffix : states.shorter[Int(suffix)]
-        states.ending[Int(state)] = node.ending
-        states.shorter[Int(state)] = shorter
-        let bit = node.ending != 0 || shorter != 0 ? TermSteps.endingBit : 0
-        states.steps.set(state | bit, after: visit.state, node.column)
-        queue.append(Visit(node: child, state: state, failure: suffix))
-        child = node.sibling
+        let next = numbers[child]
+        states.shorter[Int(next)] = nearest
+        let bit = nodes[child].ending != 0 ? TermSteps.endingBit : 0
+        states.steps.set(next | bit, after: state, nodes[child].column)
+        child = Int(nodes[child].sibling)
       }
     }
-    hangHomographs(queue, &states)
+    for homograph in homographs {
+      var last = Int(nodes[homograph.node].ending) - 1
+      while states.homograph[last] != 0 { last = Int(states.homograph[last]) - 1 }
+      states.homograph[last] = homograph.entry
+    }
     return states
   }
 
-  /// A node with its state, and the state of its longest proper suffix.
-  private struct Visit {
-    let node: UInt16
-    let state: UInt16
-    let failure: UInt16
+  /// The number of each node's state. The root has 0.
+  private borrowing func numbers(firstLink: UInt16) -> [UInt16] {
+    var (row, link) = (UInt16(0), firstLink)
+    var numbers: [UInt16] = []
+    numbers.reserveCapacity(nodes.count)
+    for index in nodes.indices {
+      if isBranching(nodes[index]) {
+        numbers.append(row)
+        row += 1
+      } else {
+        numbers.append(link)
+        link += 1
+      }
+    }
+    return numbers
   }
 
   /// Whether a node is the root or has several children.
   private func isBranching(_ node: Node) -> Bool {
     node.column == 0 || (node.child != 0 && nodes[Int(node.child)].sibling != 0)
-  }
-
-  /// A homograph hangs on a state of its own behind the first entry's, which no step leads to.
-  private borrowing func hangHomographs(_ visits: [Visit], _ states: inout States) {
-    for homograph in homographs {
-      guard let visit = visits.first(where: { $0.node == homograph.node }) else { continue }
-      let state = Int(visit.state)
-      states.ending.append(homograph.entry)
-      states.shorter.append(states.shorter[state])
-      states.shorter[state] = UInt16(states.ending.count - 1)
-    }
   }
 }

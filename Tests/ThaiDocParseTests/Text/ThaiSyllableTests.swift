@@ -19,18 +19,6 @@ import Testing
   /// `#expect` can't hold a span.
   static func isWellFormed(_ text: String) -> Bool { ThaiSyllable.isWellFormed(text.utf8.span) }
 
-  /// Sixteen pairs at a time are judged as one pair is.
-  @Test(arguments: UInt8(0)..<128)
-  func blocksJudgePairsAlike(before: UInt8) {
-    for here in UInt8(0)..<128 {
-      // 0 stands for what is no Thai, which is never looked at as the second one.
-      let pair = TextFlags(
-        here == 0 ? .outside : ThaiClass(low: here), after: before == 0 ? .outside : ThaiClass(low: before))
-      let mask = SoundBlock.isOutOfOrder(.init(repeating: here), after: .init(repeating: before))
-      #expect((mask == .init(repeating: true)) == !pair.isEmpty, "\(before), \(here)")
-    }
-  }
-
   /// Whatever breaks a sound syllable is refused where the edit is made.
   @Test func editsThatBreakSyllablesAreRefused() {
     func isMade(_ text: String, at offset: Int, _ edit: Repair.Edit) -> Bool {

@@ -44,14 +44,25 @@ enum MarkupReader {
     PlainMarkup.reference(in: source, at: offset)
   }
 
+  /// The first `<` or `&` at or behind an offset; `nil` if there is none.
   private static func nextSpecial(in source: borrowing Span<UInt8>, from offset: Int) -> Int? {
     var i = offset
-    while i < source.count {
-      let byte = source[i]
-      if byte == 0x3C || byte == 0x26 { return i }
-      i = byte < 0x80 ? i + 1 : source.endOfNonASCII(from: i, to: source.count)
+    let raw = unsafe source.bytes
+    // The load reads bytes i ..< i + 8 of the text.
+    while i + 8 <= source.count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self).littleEndian
+      let found = zeros(word ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(word ^ 0x2626_2626_2626_2626)
+      if found != 0 { return i + found.trailingZeroBitCount / 8 }
+      i += 8
     }
-    return nil
+    while i < source.count, source[i] != 0x3C, source[i] != 0x26 { i += 1 }
+    return i < source.count ? i : nil
+  }
+
+  /// The high bit of the first byte that is zero, and of some behind it.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 }
 

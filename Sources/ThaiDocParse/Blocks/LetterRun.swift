@@ -1,0 +1,96 @@
+/// Letters of a text's skeleton that stand together, with their places: what terms are found in.
+///
+/// Marks and spaces between them are left out; digits, line ends and other signs, which no term holds, end a run. A long
+/// run is looked at piece by piece, so that it takes no more memory than others.
+struct LetterRun: ~Copyable {
+  /// The columns of `TermIndex`, and `Skeleton.stop` behind the last one.
+  private(set) var columns = [UInt8](repeating: Skeleton.stop, count: capacity + stops)
+  /// Where each letter starts in the text.
+  private(set) var starts = [Int32](repeating: 0, count: capacity)
+  private(set) var count = 0
+
+  /// A run of so many letters has to be shortened before it takes another one.
+  static let capacity = 255
+  /// A term that starts among so many letters of a full run ends in it.
+  static let safe = capacity - TermIndex.longest
+  /// Four columns are read at once, the last letter's too.
+  private static let stops = 4
+
+  init() {}
+
+  var isFull: Bool { count == Self.capacity }
+
+  /// Adds Thai letters, with the marks and single spaces among them, until something else stands in the text or the run
+  /// is full; returns where that is. `thaiColumns` are those of `TermIndex`.
+  mutating func add(_ text: Span<UInt8>, from offset: Int, _ thaiColumns: Span<UInt8>) -> Int {
+    var (end, filled) = (offset, count)
+    Self.write(text, from: &end, thaiColumns, to: &columns, &starts, &filled)
+    count = filled
+    return end
+  }
+
+  /// Writes letters of a text behind those that are there, and moves the offset and their number on.
+  private static func write(
+    _ text: Span<UInt8>, from offset: inout Int, _ thaiColumns: Span<UInt8>,
+    to columns: inout [UInt8], _ starts: inout [Int32], _ filled: inout Int
+  ) {
+    var columns = columns.mutableSpan
+    var starts = starts.mutableSpan
+    var (i, count) = (offset, filled)
+    // What is read lies inside of the text, a column is one of 128, and `count` stays below the size of a run.
+    while true {
+      // Most of a text is Thai, so two letters are taken at once.
+      while count &+ 2 <= capacity, i &+ 8 <= text.count {
+        let word = unsafe text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+          .littleEndian
+        guard word & 0xFE_FF00_FEFF == 0xB8_E000_B8E0 else { break }
+        let first = unsafe thaiColumns[unchecked: Int(word &>> 2 & 0x40 | word &>> 16 & 0x3F)]
+        let second = unsafe thaiColumns[unchecked: Int(word &>> 26 & 0x40 | word &>> 40 & 0x3F)]
+        if first == Skeleton.stop || second == Skeleton.stop { break }
+        // A letter is written in any case: that is cheaper than a branch which goes one way as often as the other.
+        unsafe columns[unchecked: count] = first
+        unsafe starts[unchecked: count] = Int32(truncatingIfNeeded: i)
+        count &+= first == Skeleton.dropped ? 0 : 1
+        unsafe columns[unchecked: count] = second
+        unsafe starts[unchecked: count] = Int32(truncatingIfNeeded: i &+ 3)
+        count &+= second == Skeleton.dropped ? 0 : 1
+        i &+= 6
+      }
+      guard count < capacity, i &+ 4 <= text.count else { break }
+      let bytes = unsafe text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self)
+        .littleEndian
+      if bytes & 0xFEFF == 0xB8E0 {
+        let column = unsafe thaiColumns[unchecked: Int(bytes &>> 2 & 0x40 | bytes &>> 16 & 0x3F)]
+        if column == Skeleton.stop { break }
+        unsafe columns[unchecked: count] = column
+        unsafe starts[unchecked: count] = Int32(truncatingIfNeeded: i)
+        count &+= column == Skeleton.dropped ? 0 : 1
+        i &+= 3
+      } else if bytes & 0xFF == 0x20, bytes & 0xFF00 != 0x2000 {
+        i &+= 1
+      } else {
+        break
+      }
+    }
+    (offset, filled) = (i, count)
+  }
+
+  /// Adds one letter, unless it is `Skeleton.dropped`. The run must not be full.
+  mutating func add(_ column: UInt8, at offset: Int) {
+    guard column != Skeleton.dropped else { return }
+    columns[count] = column
+    starts[count] = Int32(offset)
+    count += 1
+  }
+
+  /// Notes that nothing follows the last letter.
+  mutating func end() { for k in 0..<Self.stops { columns[count + k] = Skeleton.stop } }
+
+  /// Takes the letters before `index` away.
+  mutating func remove(before index: Int) {
+    for k in index..<count { (columns[k - index], starts[k - index]) = (columns[k], starts[k]) }
+    count -= index
+  }
+
+  mutating func removeAll() { count = 0 }
+}

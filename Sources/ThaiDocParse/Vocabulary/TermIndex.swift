@@ -1,0 +1,199 @@
+/// Finds every spelling of the lexicon by skeleton, in one walk over the letters of a text.
+///
+/// A tree of all skeletons. Hardly any letter of a text starts a spelling, and three letters tell that of nearly all; from
+/// the others the walk goes down the tree. A spelling has some dozens of letters at most, so time stays linear. Built
+/// once a process, from `Lexicon.entries`.
+struct TermIndex: Sendable {
+  /// The column of a Thai code point, by its low seven bits, and of an ASCII byte: one for each letter that some
+  /// spelling holds. `Skeleton.dropped` for what no skeleton holds; 0, which is `Skeleton.stop`, for what no spelling
+  /// holds.
+  let thaiColumns: [UInt8]
+  let asciiColumns: [UInt8]
+  /// Which three columns a spelling may start with, and where they lead.
+  let starts: TermStarts
+  /// Where each state goes with each letter.
+  let steps: TermSteps
+  /// For each state the entry that ends there, plus one; 0 for none.
+  let ending: [UInt16]
+  /// For each state the nearest one on the way to it where an entry ends; 0 for none.
+  let shorter: [UInt16]
+  /// For each entry the next one that has the same skeleton, plus one; 0 for none.
+  let homograph: [UInt16]
+  /// The letter count of each entry's skeleton.
+  let lengths: [UInt8]
+  /// Whether an entry is a slip for an official term.
+  let isMisspelled: [Bool]
+  let terms: [Term]
+  /// All spellings one behind the other, and all skeletons.
+  let spellings: [UInt8]
+  let letters: [UInt8]
+  /// Where each entry's end.
+  private let spellingEnds: [Int32]
+  private let letterEnds: [Int32]
+
+  /// The index of the whole lexicon.
+  static let shared = TermIndex(Lexicon.entries)
+
+  /// Skeletons shorter than this say too little by themselves: they are matched as they are spelled.
+  static let shortestLoose: UInt8 = 6
+  /// No skeleton has more letters.
+  static let longest = 64
+
+  init(_ entries: [Lexicon.Entry]) {
+    var columns = Columns()
+    var tree = TermTree(entryCount: entries.count)
+    var lengths: [UInt8] = []
+    var spellings: [UInt8] = []
+    var letters: [UInt8] = []
+    var spellingEnds: [Int32] = []
+    var letterEnds: [Int32] = []
+    for (index, entry) in entries.enumerated() {
+      let start = letters.count
+      var node = 0
+      Skeleton.forEachLetter(of: entry.spelling.utf8.span) { letter in
+        node = tree.child(of: node, column: columns.column(of: letter))
+        letters.append(letter)
+      }
+      precondition(letters.count > start && letters.count - start <= Self.longest, "a spelling has letters")
+      tree.end(UInt16(index + 1), at: node)
+      lengths.append(UInt8(letters.count - start))
+      letterEnds.append(Int32(letters.count))
+      spellings.append(contentsOf: entry.spelling.utf8)
+      spellingEnds.append(Int32(spellings.count))
+    }
+    thaiColumns = columns.table(Skeleton.letter(ofThai:))
+    asciiColumns = columns.table(Skeleton.letter(ofASCII:))
+    let states = tree.states(shift: UInt8.bitWidth - columns.count.leadingZeroBitCount)
+    steps = states.steps
+    starts = TermStarts(states.steps)
+    ending = states.ending
+    shorter = states.shorter
+    homograph = states.homograph
+    isMisspelled = entries.map(\.isMisspelled)
+    terms = entries.map(\.term)
+    self.lengths = lengths
+    self.spellings = spellings
+    self.letters = letters
+    self.spellingEnds = spellingEnds
+    self.letterEnds = letterEnds
+  }
+
+  /// Where an entry's spelling stands in `spellings`.
+  func spelling(_ entry: Int) -> Range<Int> {
+    (entry == 0 ? 0 : Int(spellingEnds[entry - 1]))..<Int(spellingEnds[entry])
+  }
+
+  /// Where an entry's skeleton stands in `letters`.
+  func skeleton(_ entry: Int) -> Range<Int> {
+    (entry == 0 ? 0 : Int(letterEnds[entry - 1]))..<Int(letterEnds[entry])
+  }
+
+  /// The letters that spellings hold, numbered from 1 as they come; 0 for all others.
+  private struct Columns {
+    private var numbers = [UInt8](repeating: 0, count: 256)
+    private(set) var count: UInt8 = 0
+
+    mutating func column(of letter: UInt8) -> UInt8 {
+      if numbers[Int(letter)] == 0 && letter != Skeleton.stop {
+        count += 1
+        numbers[Int(letter)] = count
+      }
+      return numbers[Int(letter)]
+    }
+
+    /// The columns of 128 codes of which `letter` tells the letter.
+    func table(_ letter: (UInt8) -> UInt8) -> [UInt8] {
+      (0..<128).map { code in
+        let letter = letter(UInt8(code))
+        return letter == Skeleton.dropped ? Skeleton.dropped : numbers[Int(letter)]
+      }
+    }
+  }
+}
+
+/// The first three columns of all spellings, and where the tree goes with them: most of a walk down the tree is over
+/// with one look-up.
+struct TermStarts: Sendable {
+  /// Where the tree is after three columns.
+  struct Start: Sendable {
+    /// The columns, from the low byte up; 0 for a free slot.
+    var columns: UInt32 = 0
+    var state: UInt16 = 0
+    /// The state of the longest entry of up to three letters that they spell; 0 for none.
+    var longest: UInt16 = 0
+  }
+
+  /// A bit for each of 2^14 sums: 2 KB, which stay at hand. One in thirty bits is set.
+  private(set) var bits: [UInt64] = Array(repeating: 0, count: 1 << 8)
+  /// 2^10 slots, of which a third is taken; one that is taken already gives way to the next.
+  private(set) var starts: [Start] = Array(repeating: Start(), count: 1 << 10)
+  private var count = 0
+
+  /// Whether some spelling may start with three columns, which are the low bytes of `columns`.
+  @inline(__always)
+  static func contains(_ columns: UInt32, in bits: Span<UInt64>) -> Bool {
+    // A sum is below 2^14, so its word is one of the 2^8.
+    let bit = sum(columns & 0xFF_FFFF) &>> 18
+    return unsafe bits[unchecked: Int(bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0
+  }
+
+  /// Where three columns lead, which are the low bytes of `columns`; `nil` where no spelling of three letters or more
+  /// starts so.
+  @inline(__always)
+  static func find(_ columns: UInt32, in starts: Span<Start>) -> Start? {
+    let columns = columns & 0xFF_FFFF
+    var slot = Int(sum(columns) &>> 22)
+    // There are free slots, and a slot is below 2^10.
+    while unsafe starts[unchecked: slot].columns != columns {
+      if unsafe starts[unchecked: slot].columns == 0 { return nil }
+      slot = (slot &+ 1) & 1023
+    }
+    return unsafe starts[unchecked: slot]
+  }
+
+  @inline(__always)
+  private static func sum(_ columns: UInt32) -> UInt32 { columns &* 0x9E37_79B1 }
+}
+
+// MARK: - How they are made
+
+extension TermStarts {
+  /// The starts of a tree of which `steps` tells the steps.
+  init(_ steps: TermSteps) {
+    self.init()
+    let columns: [UInt8] = (0..<1 << steps.shift).map { UInt8($0) }
+    for first in columns {
+      let one = steps.next(after: 0, first)
+      if one == 0 { continue }
+      for second in columns {
+        let two = steps.next(after: one & TermSteps.stateBits, second)
+        // A spelling of one or two letters may have anything behind it.
+        let isShort = Self.isEnding(one) || Self.isEnding(two)
+        if two == 0 && !isShort { continue }
+        for third in columns {
+          let three = two == 0 ? 0 : steps.next(after: two & TermSteps.stateBits, third)
+          let columns = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16
+          if three != 0 { insert(columns, one, two, three) }
+          if three != 0 || isShort { insert(columns) }
+        }
+      }
+    }
+  }
+
+  private mutating func insert(_ columns: UInt32) {
+    let bit = Self.sum(columns) >> 18
+    bits[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+  }
+
+  private static func isEnding(_ step: UInt16) -> Bool { step & TermSteps.endingBit != 0 }
+
+  private mutating func insert(_ columns: UInt32, _ one: UInt16, _ two: UInt16, _ three: UInt16) {
+    count += 1
+    precondition(count < starts.count, "a look-up ends at a free slot")
+    var slot = Int(Self.sum(columns) >> 22)
+    while starts[slot].columns != 0 { slot = (slot + 1) & 1023 }
+    let longest = Self.isEnding(three) ? three : Self.isEnding(two) ? two : Self.isEnding(one) ? one : 0
+    starts[slot] = Start(
+      columns: columns, state: three & TermSteps.stateBits, longest: longest & TermSteps.stateBits)
+  }
+}

@@ -1,0 +1,109 @@
+import Testing
+import _TestSupport
+
+@testable import ThaiDocParse
+
+@Suite("The index of all spellings") struct TermIndexTests {
+  private static let skeletons = Lexicon.entries.map { Skeleton.letters(of: $0.spelling) }
+
+  /// Beginnings of spellings lead the walk over states with rows and with links.
+  @Test("On the way down the tree it knows which spellings end", arguments: 1...40 as ClosedRange<UInt64>)
+  func endings(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let columns = Self.columns
+    for _ in 0..<30 {
+      let skeleton = Self.skeletons.randomElement(using: &random) ?? []
+      var state: UInt16 = 0
+      for count in 1...skeleton.count {
+        let next = TermIndex.shared.steps.next(after: state, columns[skeleton[count - 1]] ?? 0)
+        state = next & TermSteps.stateBits
+        let path = skeleton.prefix(count)
+        let ending = Self.skeletons.indices.filter { Self.skeletons[$0].elementsEqual(path) }
+        #expect(Self.entries(endingAt: Int(state)) == Set(ending))
+        #expect((next & TermSteps.endingBit != 0) == !ending.isEmpty)
+        let shorter = Self.skeletons.filter { $0.count < count && path.starts(with: $0) }.map(\.count).max()
+        #expect(Self.length(at: Int(TermIndex.shared.shorter[Int(state)])) == shorter)
+      }
+    }
+  }
+
+  @Test("With a letter that no spelling goes on with, no step leads on")
+  func deadEnds() {
+    let columns = Self.columns
+    let letters = Set(Self.skeletons.flatMap(\.self))
+    for skeleton in Self.skeletons {
+      var state: UInt16 = 0
+      for letter in skeleton {
+        state = TermIndex.shared.steps.next(after: state, columns[letter] ?? 0) & TermSteps.stateBits
+      }
+      let following = Set(
+        Self.skeletons.filter { $0.count > skeleton.count && $0.starts(with: skeleton) }.map {
+          $0[skeleton.count]
+        })
+      for letter in letters.subtracting(following) {
+        #expect(TermIndex.shared.steps.next(after: state, columns[letter] ?? 0) == 0)
+      }
+    }
+  }
+
+  @Test("Three letters lead where three steps do, and none that starts a spelling is passed over")
+  func starts() throws {
+    let index = TermIndex.shared
+    let columns = Self.columns
+    for skeleton in Self.skeletons {
+      let three = skeleton.prefix(3).map { columns[$0] ?? 0 }
+      // Behind a short spelling anything may stand.
+      for rest in [UInt8(0), 1, 17, 63] {
+        var key: UInt32 = 0xFF00_0000
+        for (place, column) in (three + [rest, rest]).prefix(3).enumerated() {
+          key |= UInt32(column) << UInt32(8 * place)
+        }
+        #expect(Self.contains(key, index.starts))
+        guard three.count == 3 else { continue }
+        let start = try #require(Self.find(key, index.starts))
+        let one = index.steps.next(after: 0, three[0])
+        let two = index.steps.next(after: one & TermSteps.stateBits, three[1])
+        let last = index.steps.next(after: two & TermSteps.stateBits, three[2])
+        #expect(start.state == last & TermSteps.stateBits)
+        let shortest = Self.skeletons.filter { $0.count <= 3 && skeleton.starts(with: $0) }.map(\.count).max()
+        #expect(Self.length(at: Int(start.longest)) == shortest)
+      }
+    }
+  }
+
+  /// `#expect` can't hold a span.
+  private static func contains(_ key: UInt32, _ starts: TermStarts) -> Bool {
+    TermStarts.contains(key, in: starts.bits.span)
+  }
+
+  private static func find(_ key: UInt32, _ starts: TermStarts) -> TermStarts.Start? {
+    TermStarts.find(key, in: starts.starts.span)
+  }
+
+  /// The column of each letter that some spelling holds.
+  private static var columns: [UInt8: UInt8] {
+    var columns: [UInt8: UInt8] = [:]
+    for code in 0..<UInt8(128) {
+      columns[Skeleton.letter(ofThai: code)] = TermIndex.shared.thaiColumns[Int(code)]
+    }
+    for code in 0..<UInt8(128) where TermIndex.shared.asciiColumns[Int(code)] != Skeleton.stop {
+      columns[Skeleton.letter(ofASCII: code)] = TermIndex.shared.asciiColumns[Int(code)]
+    }
+    return columns
+  }
+
+  /// How many letters the entries have that end at a state; `nil` for the root.
+  private static func length(at state: Int) -> Int? {
+    state == 0 ? nil : Int(TermIndex.shared.lengths[Int(TermIndex.shared.ending[state]) - 1])
+  }
+
+  private static func entries(endingAt state: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    var entry = Int(TermIndex.shared.ending[state]) - 1
+    while entry >= 0 {
+      found.insert(entry)
+      entry = Int(TermIndex.shared.homograph[entry]) - 1
+    }
+    return found
+  }
+}
