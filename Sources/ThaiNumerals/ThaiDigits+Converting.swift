@@ -6,9 +6,13 @@ extension ThaiDigits {
   /// ```
   public static func arabic(_ text: String) -> String {
     text.withBytes { bytes in
-      // Safe: the result is no longer than the text, and every byte of it is written.
-      unsafe String(unsafeUninitializedCapacity: bytes.count) { out in
-        unsafe DigitConversion.toArabic(bytes, out)
+      unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { out in
+        let count = unsafe DigitConversion.toArabic(bytes, out)
+        // Safe: these bytes were written. They are those of a text, but that some of its whole characters are others of
+        // one byte; looking at them all again would take ten times as long as the conversion.
+        var converted = unsafe UTF8Span(unchecked: out.extracting(..<count).span)
+        _ = converted.checkForASCII()
+        return String(copying: converted)
       }
     }
   }
@@ -19,7 +23,7 @@ extension ThaiDigits {
   /// let ascii = ThaiDigits.arabic(in: Array("๘๗".utf8).span)
   /// ```
   public static func arabic(in bytes: Span<UInt8>) -> [UInt8] {
-    // Safe for the same reason.
+    // Safe: the result is no longer than the text, and every byte of it is written.
     unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
       count = unsafe DigitConversion.toArabic(bytes, out)
     }
@@ -43,27 +47,29 @@ extension ThaiDigits {
 
 /// Conversion of whole texts, 32 bytes at a time where no digit stands.
 private enum DigitConversion {
+  private typealias Bytes = SIMD16<UInt8>
+  private typealias Mask = SIMDMask<SIMD16<Int8>>
+
   /// Writes the bytes with Thai digits as ASCII ones, and returns how many bytes that are.
   ///
   /// `out` has room for as many bytes as there are. A block is written whole and cut back to its first digit.
   static func toArabic(_ bytes: Span<UInt8>, _ out: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var (from, to) = (0, 0)
     guard let base = UnsafeMutableRawPointer(out.baseAddress) else { return 0 }
-    while from &+ 33 <= bytes.count {
-      // Safe: 33 bytes are left to read, and `to` never passes `from`, so 32 are left to write.
-      var hits: UInt64 = 0
-      for word in 0..<4 { hits |= unsafe copyWord(bytes, at: from &+ 8 &* word, base, to &+ 8 &* word) }
-      if hits == 0 {
-        // The lead byte of a digit may be the last of a block.
-        let step = bytes[from &+ 31] == 0xE0 ? 31 : 32
-        (from, to) = (from &+ step, to &+ step)
-      } else {
-        unsafe copyToDigit(bytes, &from, base, &to)
-        unsafe copyDigits(bytes, &from, base, &to)
+    while from &+ 34 <= bytes.count {
+      // Safe: 34 bytes are left to read, two of them behind the block, and `to` never passes `from`, so 32 are left to
+      // write.
+      let low = unsafe copyBlock(bytes, at: from, base, to)
+      let high = unsafe copyBlock(bytes, at: from &+ 16, base, to &+ 16)
+      guard let clear = clearBytes(low, high) else {
+        (from, to) = (from &+ 32, to &+ 32)
+        continue
       }
+      (from, to) = (from &+ clear, to &+ clear)
+      unsafe copyNumber(bytes, &from, base, &to)
     }
     while from < bytes.count {
-      unsafe copyDigits(bytes, &from, base, &to)
+      unsafe copyNumber(bytes, &from, base, &to)
       guard from < bytes.count else { break }
       unsafe base.storeBytes(of: bytes[from], toByteOffset: to, as: UInt8.self)
       (from, to) = (from &+ 1, to &+ 1)
@@ -71,61 +77,58 @@ private enum DigitConversion {
     return to
   }
 
-  /// Copies eight bytes, and tells where a digit's second byte may stand in them. Nine must be there.
+  /// Copies sixteen bytes, and tells where digits start in them. Eighteen must be there.
   @inline(__always)
-  private static func copyWord(
+  private static func copyBlock(
     _ bytes: Span<UInt8>, at from: Int, _ base: UnsafeMutableRawPointer, _ to: Int
-  ) -> UInt64 {
-    let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: from, as: UInt64.self)
-    let next = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: from &+ 1, as: UInt64.self)
-    unsafe base.storeBytes(of: word, toByteOffset: to, as: UInt64.self)
+  ) -> Mask {
+    let raw = unsafe bytes.bytes
+    let first = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: from, as: Bytes.self)
+    let second = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: from &+ 1, as: Bytes.self)
+    let third = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: from &+ 2, as: Bytes.self)
+    unsafe base.storeBytes(of: first, toByteOffset: to, as: Bytes.self)
     // ๐ … ๙ are E0 B9 90 … E0 B9 99.
-    return zeros(word.littleEndian ^ 0xB9B9_B9B9_B9B9_B9B9)
-      & zeros((next.littleEndian & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x9090_9090_9090_9090)
+    return (first .== of(0xE0)) .& (second .== of(0xB9)) .& ((third &- of(0x90)) .<= of(9))
   }
 
-  /// Copies up to where a digit may start, within the next 32 bytes, and over a byte that only looks so.
+  /// How many bytes stand before the first digit of two blocks; `nil` without one.
   @inline(__always)
-  private static func copyToDigit(
+  private static func clearBytes(_ low: Mask, _ high: Mask) -> Int? {
+    // Safe: a mask is sixteen bytes of zeros or ones, as large as two words. The library's own `any` looks at one after
+    // the other.
+    let either = unsafe unsafeBitCast(low .| high, to: SIMD2<UInt64>.self)
+    if either[0] | either[1] == 0 { return nil }
+    let words = unsafe unsafeBitCast(low, to: SIMD2<UInt64>.self)
+    if words[0] != 0 { return first(words[0]) }
+    if words[1] != 0 { return first(words[1]) &+ 8 }
+    let others = unsafe unsafeBitCast(high, to: SIMD2<UInt64>.self)
+    return others[0] != 0 ? first(others[0]) &+ 16 : first(others[1]) &+ 24
+  }
+
+  /// The place of the first byte that isn't zero.
+  @inline(__always)
+  private static func first(_ word: UInt64) -> Int { word.littleEndian.trailingZeroBitCount &>> 3 }
+
+  @inline(__always)
+  private static func of(_ byte: UInt8) -> Bytes { Bytes(repeating: byte) }
+
+  /// Writes the Thai digits that stand at `from` as ASCII ones, and those behind one point or comma after another.
+  @inline(__always)
+  private static func copyNumber(
     _ bytes: Span<UInt8>, _ from: inout Int, _ base: UnsafeMutableRawPointer, _ to: inout Int
   ) {
-    for _ in 0..<4 {
-      let hits = unsafe copyWord(bytes, at: from, base, to)
-      guard hits == 0 else {
-        // The lead byte stands before the hit.
-        let clear = hits.trailingZeroBitCount / 8 &- 1
-        (from, to) = (from &+ max(0, clear), to &+ max(0, clear))
-        if isDigit(bytes, at: from) { return }
-        unsafe base.storeBytes(of: bytes[from], toByteOffset: to, as: UInt8.self)
+    while from < bytes.count {
+      let first = bytes[from]
+      if first == 0xE0, from &+ 2 < bytes.count, bytes[from &+ 1] == 0xB9, bytes[from &+ 2] &- 0x90 <= 9 {
+        unsafe base.storeBytes(of: bytes[from &+ 2] &- 0x60, toByteOffset: to, as: UInt8.self)
+        (from, to) = (from &+ 3, to &+ 1)
+      } else if first == UInt8(ascii: ".") || first == UInt8(ascii: ",") {
+        unsafe base.storeBytes(of: first, toByteOffset: to, as: UInt8.self)
         (from, to) = (from &+ 1, to &+ 1)
+      } else {
         return
       }
-      let step = bytes[from &+ 7] == 0xE0 ? 7 : 8
-      (from, to) = (from &+ step, to &+ step)
     }
-  }
-
-  @inline(__always)
-  private static func isDigit(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-    offset &+ 2 < bytes.count && bytes[offset] == 0xE0 && bytes[offset &+ 1] == 0xB9
-      && bytes[offset &+ 2] &- 0x90 <= 9
-  }
-
-  /// Writes the Thai digits that stand at `from` as ASCII ones.
-  @inline(__always)
-  private static func copyDigits(
-    _ bytes: Span<UInt8>, _ from: inout Int, _ base: UnsafeMutableRawPointer, _ to: inout Int
-  ) {
-    while isDigit(bytes, at: from) {
-      unsafe base.storeBytes(of: bytes[from &+ 2] &- 0x60, toByteOffset: to, as: UInt8.self)
-      (from, to) = (from &+ 3, to &+ 1)
-    }
-  }
-
-  /// The high bit of every byte that is zero, and perhaps of bytes above such ones.
-  @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// How many ASCII digits there are.

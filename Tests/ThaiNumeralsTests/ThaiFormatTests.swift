@@ -118,4 +118,35 @@ import ThaiNumerals
     }
     #expect(ThaiDigits.arabic("").isEmpty && ThaiDigits.thai("").isEmpty)
   }
+
+  /// Bytes that are no text: digits cut short, and bytes that nearly are digits, at every place of a block.
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func conversionOfBytes(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let likely: [UInt8] = [0xE0, 0xB9, 0x90, 0x99, 0x8F, 0x9A, 0xB8, 0xE1, 0x2E, 0x30, 0x61]
+    let pieces: [[UInt8]] = [Array("๕".utf8), Array("๏๚ก".utf8), [0xE0, 0xB9], [0xE0, 0xE0, 0xB9]]
+    var bytes: [UInt8] = []
+    while bytes.count < Int(seed) * 2 {
+      switch generator.next() % 3 {
+      case 0: bytes += pieces.randomElement(using: &generator) ?? []
+      case 1: bytes.append(likely.randomElement(using: &generator) ?? 0)
+      default: bytes += Array(repeating: 0x78, count: Int(generator.next() % 40))
+      }
+    }
+    for length in max(0, bytes.count - 40)...bytes.count {
+      let cut = Array(bytes.prefix(length))
+      #expect(reading(cut) { ThaiDigits.arabic(in: $0) } == Self.byteByByte(cut))
+    }
+  }
+
+  /// The conversion as it is defined.
+  private static func byteByByte(_ bytes: [UInt8]) -> [UInt8] {
+    var (converted, offset): ([UInt8], Int) = ([], 0)
+    while offset < bytes.count {
+      let digit = reading(bytes) { ThaiDigits.digit(in: $0, at: offset) }
+      converted.append(digit.map { 0x30 + UInt8($0.value) } ?? bytes[offset])
+      offset += digit?.length ?? 1
+    }
+    return converted
+  }
 }
