@@ -18,7 +18,7 @@ struct DigitRun {
   @inline(__always)
   mutating func read(_ bytes: Span<UInt8>, before limit: Int, atMost most: Int) {
     var left = most
-    while left > 0, let digit = ThaiDigits.digit(in: bytes, at: upper, end: limit) {
+    while left > 0, let digit = bytes.digit(at: upper, before: limit) {
       value = value &* 10 &+ Int64(digit.value)
       count &+= 1
       upper &+= digit.length

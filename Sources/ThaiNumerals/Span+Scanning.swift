@@ -27,10 +27,24 @@ extension Span where Element == UInt8 {
     offset < limit ? self[offset] : 0
   }
 
+  /// The digit of either script that starts at `offset`, as `ThaiDigits.digit(in:at:end:)` tells it, for a limit that is
+  /// known to be at most `count`.
+  @inline(__always)
+  func digit(at offset: Int, before limit: Int) -> (value: Int, length: Int)? {
+    // Offsets below zero are beyond any limit as unsigned numbers.
+    guard UInt(bitPattern: offset) < UInt(bitPattern: limit) else { return nil }
+    // Safe: `offset` is neither negative nor at `limit`, and two more bytes are read only where they lie before it.
+    let first = unsafe self[unchecked: offset]
+    if first &- 0x30 <= 9 { return (Int(first &- 0x30), 1) }
+    guard first == 0xE0, limit &- offset > 2, unsafe self[unchecked: offset &+ 1] == 0xB9 else { return nil }
+    let last = unsafe self[unchecked: offset &+ 2] &- 0x90
+    return last <= 9 ? (Int(last), 3) : nil
+  }
+
   /// Whether a digit of either script starts at `offset`.
   @inline(__always)
   func hasDigit(at offset: Int, before limit: Int) -> Bool {
-    ThaiDigits.digit(in: self, at: offset, end: limit) != nil
+    digit(at: offset, before: limit) != nil
   }
 
   /// The scalar of one to three bytes that starts at `offset`, else U+0000.
@@ -39,6 +53,10 @@ extension Span where Element == UInt8 {
   func scalar(at offset: Int, before limit: Int) -> Unicode.Scalar {
     let first = byte(at: offset, before: limit)
     if first < 0x80 { return Unicode.Scalar(first) }
+    if first == 0xE0, offset &+ 2 < limit, self[offset &+ 1] & 0xFE == 0xB8, self[offset &+ 2] & 0xC0 == 0x80
+    {
+      return Unicode.Scalar(0x0E00 | UInt32(truncatingIfNeeded: thaiIndex(at: offset))) ?? "\0"
+    }
     let second = byte(at: offset + 1, before: limit)
     guard second & 0xC0 == 0x80 else { return "\0" }
     if first & 0xE0 == 0xC0 {
@@ -52,21 +70,35 @@ extension Span where Element == UInt8 {
 
   /// The end of `word` if it stands at `offset`.
   ///
-  /// Words are static strings, as looking into a `String` byte by byte took a tenth of a scan.
-  ///
-  /// The first `known` bytes have been looked at before.
+  /// Words are static strings, as looking into a `String` byte by byte took a tenth of a scan. Eight or four bytes are
+  /// compared at once, the last ones perhaps again; of a word known where this is called, a few comparisons are left.
   @inline(__always)
-  func end(of word: StaticString, at offset: Int, before limit: Int, known: Int = 0) -> Int? {
+  func end(of word: StaticString, at offset: Int, before limit: Int) -> Int? {
     let length = word.utf8CodeUnitCount
     guard offset &+ length <= limit else { return nil }
-    // Safe: the literal has `length` bytes. All our words have two or more, so none is kept as a scalar.
-    let letters = unsafe word.utf8Start
-    var index = known
-    while index < length {
-      if unsafe self[offset &+ index] != letters[index] { return nil }
-      index &+= 1
+    return length >= 8
+      ? hasLetters(of: word, at: offset, by: UInt64.self) ? offset &+ length : nil
+      : length >= 4
+        ? hasLetters(of: word, at: offset, by: UInt32.self) ? offset &+ length : nil
+        : hasLetters(of: word, at: offset, by: UInt8.self) ? offset &+ length : nil
+  }
+
+  /// Whether the bytes of `word`, which is as long as a `Piece` or longer, stand at `offset`, where as many are left.
+  @inline(__always)
+  private func hasLetters<Piece: FixedWidthInteger & BitwiseCopyable>(
+    of word: StaticString, at offset: Int, by: Piece.Type
+  ) -> Bool {
+    // Safe: the literal has `length` bytes, all our words have two or more, so none is kept as a scalar, and `index` goes
+    // no further than a piece before their end.
+    let letters = unsafe UnsafeRawPointer(word.utf8Start)
+    let last = word.utf8CodeUnitCount &- MemoryLayout<Piece>.size
+    var index = 0
+    while true {
+      let piece = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ index, as: Piece.self)
+      if unsafe piece != letters.loadUnaligned(fromByteOffset: index, as: Piece.self) { return false }
+      if index == last { return true }
+      index = Swift.min(index &+ MemoryLayout<Piece>.size, last)
     }
-    return offset &+ length
   }
 
   /// The first offset from `offset` on that isn't a space or a no-break space.

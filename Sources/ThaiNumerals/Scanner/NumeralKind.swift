@@ -2,6 +2,8 @@
 struct NumeralKind: Sendable {
   /// Words that it may start with: two letters or more, or a letter and a point.
   var leads: [StaticString] = []
+  /// The letters that may stand behind a lead word, past spaces; where there are any, no others may but digits.
+  var nexts = LetterSet.all
   /// What may stand behind a number that it starts with, past spaces.
   var followers: [Unicode.Scalar] = []
   /// Reads it at a point where a lead word or a number with a follower stands.

@@ -1,6 +1,6 @@
 /// Finds every number, date and period of a text in one pass over its UTF-8 bytes.
 ///
-/// Results come in the order of the text and don't overlap. Thai text without numbers is stepped over two letters at a
+/// Results come in the order of the text and don't overlap. Thai text without numbers is stepped over six letters at a
 /// time by table; the time is linear in the length, whatever the bytes.
 ///
 /// ```swift
@@ -43,7 +43,6 @@ public struct NumeralScanner: Sendable {
   /// scanner.forEach(in: bytes.span) { print($0.kind) }
   /// ```
   public func forEach(in bytes: Span<UInt8>, _ body: (Numeral) -> Void) {
-    var pass = ScanPass(dispatch: .standard, dates: dates)
-    pass.run(bytes, body)
+    ScanPass(dispatch: .standard, dates: dates).run(bytes, body)
   }
 }

@@ -3,7 +3,7 @@ struct ScanPass {
   let dispatch: NumeralDispatch
   let dates: DateOptions
 
-  mutating func run(_ bytes: Span<UInt8>, _ body: (Numeral) -> Void) {
+  func run(_ bytes: Span<UInt8>, _ body: (Numeral) -> Void) {
     let limit = bytes.count
     var offset = startOfLine(bytes, at: 0, before: limit, body)
     while offset < limit {
@@ -20,89 +20,86 @@ struct ScanPass {
     }
   }
 
-  /// Steps over Thai letters from `offset` on, and returns the offset after them or after a number among them.
+  /// Steps over Thai letters from `start` on, and returns the offset after them or after a number among them.
   @inline(__always)
   private func overThai(
     _ bytes: Span<UInt8>, from start: Int, before limit: Int, _ body: (Numeral) -> Void
   ) -> Int {
     var offset = start
-    guard offset &+ 2 < limit else { return offset &+ 1 }
-    var first = bytes.thaiIndex(at: offset)
     while true {
-      (offset, first) = overPairs(bytes, from: offset, first, before: limit)
-      let next = offset &+ 3
-      let isThai = next &+ 2 < limit && bytes[next] == 0xE0
-      if isThai {
-        let second = bytes.thaiIndex(at: next)
-        if !dispatch.pairs.contains(first, second) {
-          (offset, first) = (next, second)
-          continue
-        }
-        let after = candidate(bytes, at: offset, first, second, before: limit, body)
-        if after > next { return after }
-        (offset, first) = (next, second)
-        continue
-      }
-      if first &- 0x50 <= 9, first >= 0x50, bytes.hasDigit(at: offset, before: limit) {
-        return number(bytes, at: offset, before: limit, body)
-      }
-      if bytes.byte(at: next, before: limit) == UInt8(ascii: "."),
-        dispatch.pairs.contains(first, 0)
-      {
-        return max(next, word(bytes, at: offset, first, 0, before: limit, body))
-      }
-      return next
+      let place = LetterBlock.walk(bytes, from: offset, before: limit, dispatch.groups)
+      guard let group = place.start else { offset = place.offset; break }
+      let after = number(bytes, at: place.offset, startingWith: group, before: limit, body)
+      if after > place.offset { return after }
+      offset = place.offset &+ 3
     }
+    if offset &+ 2 < limit, bytes[offset] == 0xE0 {
+      return letterByLetter(bytes, after: start, at: offset, before: limit, body)
+    }
+    return max(start &+ 1, atGap(bytes, after: start, at: offset, before: limit, body))
   }
 
-  /// Steps over letters, two at a time, as long as they are Thai and no two of them may start a number.
-  ///
-  /// Returns the last letter that was looked at, and its place.
+  /// The offset after a number that starts with a digit, or with a lead word of a group, or `offset` if none does.
   @inline(__always)
-  private func overPairs(
-    _ bytes: Span<UInt8>, from start: Int, _ letter: Int, before limit: Int
-  ) -> (offset: Int, letter: Int) {
-    var (offset, first) = (start, letter)
-    while offset &+ 11 <= limit {
-      // Safe: the eight bytes behind the letter end at offset + 11. One load instead of six makes the whole scan a
-      // third faster.
-      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset &+ 3, as: UInt64.self)
-        .littleEndian
-      guard word & 0xFF00_00FF == 0xE000_00E0 else { break }
-      let second = Int(truncatingIfNeeded: (word &>> 2) & 0x40 | (word &>> 16) & 0x3F)
-      let third = Int(truncatingIfNeeded: (word &>> 26) & 0x40 | (word &>> 40) & 0x3F)
-      if dispatch.pairs.contains(first, second) || dispatch.pairs.contains(second, third) { break }
-      (offset, first) = (offset &+ 6, third)
-    }
-    return (offset, first)
-  }
-
-  /// Where two letters are those of a digit or of a lead word, the offset to go on from; it may be `offset` itself.
-  @inline(never)
-  private func candidate(
-    _ bytes: Span<UInt8>, at offset: Int, _ first: Int, _ second: Int, before limit: Int,
+  private func number(
+    _ bytes: Span<UInt8>, at offset: Int, startingWith group: UInt8, before limit: Int,
     _ body: (Numeral) -> Void
   ) -> Int {
-    if first >= 0x50, first <= 0x59 {
-      return bytes.hasDigit(at: offset, before: limit)
-        ? number(bytes, at: offset, before: limit, body) : offset
-    }
-    return word(bytes, at: offset, first, second, before: limit, body)
+    if group < LetterBlock.digit { return word(bytes, at: offset, of: group, before: limit, body) }
+    return bytes.hasDigit(at: offset, before: limit)
+      ? number(bytes, at: offset, before: limit, body) : offset
   }
 
-  /// The offset after the number that starts with a lead word at `offset`, or `offset` if none does.
+  /// The offset after a number that starts with the last two letters before a gap, or with the last one and a point,
+  /// else that of the gap.
+  @inline(__always)
+  private func atGap(
+    _ bytes: Span<UInt8>, after start: Int, at gap: Int, before limit: Int, _ body: (Numeral) -> Void
+  ) -> Int {
+    if gap &- start >= 6 {
+      let lower = gap &- 6
+      let group = dispatch.groups[LeadTable.two(bytes.word(at: lower &+ 1, before: limit))]
+      if group != 0 {
+        let after = word(bytes, at: lower, of: UInt8(truncatingIfNeeded: group), before: limit, body)
+        if after > lower { return max(gap, after) }
+      }
+    }
+    guard gap &- start >= 3, bytes.byte(at: gap, before: limit) == UInt8(ascii: ".") else { return gap }
+    let group = dispatch.groups[LeadTable.oneAndPoint(bytes.word(at: gap &- 2, before: limit))]
+    return max(
+      gap, word(bytes, at: gap &- 3, of: UInt8(truncatingIfNeeded: group), before: limit, body))
+  }
+
+  /// Steps over letters near the end of the text, as `overThai` does.
+  private func letterByLetter(
+    _ bytes: Span<UInt8>, after start: Int, at lower: Int, before limit: Int, _ body: (Numeral) -> Void
+  ) -> Int {
+    var offset = lower
+    while offset &+ 2 < limit, bytes[offset] == 0xE0 {
+      let letters = bytes.word(at: offset &+ 1, before: limit)
+      let group =
+        bytes.hasDigit(at: offset, before: limit)
+        ? LetterBlock.digit : UInt8(truncatingIfNeeded: dispatch.groups[letters])
+      let after = number(bytes, at: offset, startingWith: group, before: limit, body)
+      if after > offset { return after }
+      offset &+= 3
+    }
+    let after = atGap(bytes, after: start, at: offset, before: limit, body)
+    return max(start &+ 1, after)
+  }
+
+  /// The offset after the number that starts with a lead word of a group at `offset`, or `offset` if none does.
+  @inline(never)
   private func word(
-    _ bytes: Span<UInt8>, at offset: Int, _ first: Int, _ second: Int, before limit: Int,
-    _ body: (Numeral) -> Void
+    _ bytes: Span<UInt8>, at offset: Int, of group: UInt8, before limit: Int, _ body: (Numeral) -> Void
   ) -> Int {
     var after = offset
-    let known = second == 0 ? 4 : 6
-    for index in dispatch.leads(bytes, at: offset, first, second, before: limit) {
+    for index in dispatch.leads(of: group) {
       let lead = dispatch.lead(index)
-      guard let upper = bytes.end(of: lead.word, at: offset, before: limit, known: known) else { continue }
-      let point = ScanPoint(
-        offset: offset, limit: limit, number: nil, next: bytes.skippingSpaces(from: upper, before: limit),
-        dates: dates)
+      guard let upper = bytes.end(of: lead.word, at: offset, before: limit) else { continue }
+      let next = bytes.skippingSpaces(from: upper, before: limit)
+      guard lead.nexts.isAll || bytes.mayContinue(lead.nexts, at: next, before: limit) else { continue }
+      let point = ScanPoint(offset: offset, limit: limit, number: nil, next: next, dates: dates)
       switch dispatch.kinds[lead.kind].scan(bytes, point) {
       case .none: continue
       case .found(let numeral):
@@ -161,14 +158,40 @@ struct ScanPass {
 }
 
 extension Span where Element == UInt8 {
+  /// The eight bytes from `offset` on, the first one lowest, with zeros from `limit` on.
+  @inline(__always)
+  fileprivate func word(at offset: Int, before limit: Int) -> UInt64 {
+    if offset &+ 8 <= limit {
+      // Safe: eight bytes are left.
+      return unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self).littleEndian
+    }
+    var word: UInt64 = 0
+    for index in offset..<limit { word |= UInt64(self[index]) &<< UInt64(8 &* (index &- offset)) }
+    return word
+  }
+
+  /// Whether a digit, a point or a letter of a set stands at `offset`.
+  @inline(__always)
+  fileprivate func mayContinue(_ letters: LetterSet, at offset: Int, before limit: Int) -> Bool {
+    guard offset &+ 2 < limit, self[offset] == 0xE0 else {
+      return byte(at: offset, before: limit) &- UInt8(ascii: ".") <= 11
+    }
+    return letters.contains(thaiIndex(at: offset))
+  }
+
   /// Which digits stand between two offsets.
   func form(from lower: Int, to upper: Int) -> Numeral.Form {
     var (hasThai, hasArabic) = (false, false)
     var offset = lower
     while offset < upper {
-      if let digit = ThaiDigits.digit(in: self, at: offset, end: upper) {
-        if digit.length == 3 { hasThai = true } else { hasArabic = true }
-        offset &+= digit.length
+      let first = self[offset]
+      if first &- 0x30 <= 9 { hasArabic = true }
+      // Of a letter the bytes that follow are no digits.
+      if first == 0xE0, offset &+ 2 < upper, self[offset &+ 1] & 0xC0 == 0x80,
+        self[offset &+ 2] & 0xC0 == 0x80
+      {
+        if self[offset &+ 1] == 0xB9, self[offset &+ 2] &- 0x90 <= 9 { hasThai = true }
+        offset &+= 3
       } else {
         offset &+= 1
       }

@@ -23,6 +23,9 @@ enum NumberMorpheme: Equatable {
 }
 
 extension NumberMorpheme {
+  /// The letters that the words start with.
+  static let firstLetters = "ศหสเแยรพลจคโ"
+
   /// The word that starts at `offset`, and the offset after it.
   ///
   /// A vowel or mark after it makes another word of it, as in สามี, and so do some letters, as in พันธุ์ and ร้อยละ.

@@ -26,6 +26,8 @@ struct NumberPhraseReader {
 
   /// The phrase that starts at `offset`; `nil` when no number word stands there.
   static func read(_ bytes: Span<UInt8>, at offset: Int, before limit: Int, gaps: Gaps) -> NumberPhrase? {
+    // Most words are none of numbers.
+    guard NumberMorpheme.scan(bytes, at: offset, before: limit) != nil else { return nil }
     var reader = NumberPhraseReader(at: offset, gaps: gaps)
     var next = offset
     while !reader.isOver, let (morpheme, upper) = NumberMorpheme.scan(bytes, at: next, before: limit) {

@@ -2,7 +2,9 @@ extension NumeralKind {
   /// `๓/๔`, `๓ ใน ๔`, `เศษสามส่วนสี่`; and the number within a year, `๑/๒๕๖๖`.
   ///
   /// House numbers such as `๑๒/๓` look the same as fractions.
-  static let fraction = NumeralKind(leads: ["เศษ"], followers: ["/", "ใ"]) { bytes, point in
+  static let fraction = NumeralKind(
+    leads: ["เศษ"], nexts: LetterSet(digitsAnd: NumberMorpheme.firstLetters), followers: ["/", "ใ"]
+  ) { bytes, point in
     if let number = point.number { return FractionKind.afterNumber(number, bytes, point) }
     return FractionKind.inWords(bytes, point)
   }

@@ -1,6 +1,10 @@
 extension NumeralKind {
   /// `ที่ ๑`, `ข้อ ๔.๑`, `มาตรา ๑๒`, `ที่สอง`.
-  static let ordinal = NumeralKind(leads: ["ที่", "ข้อ", "มาตรา", "หมวด", "ลำดับ", "อันดับ"]) { bytes, point in
+  static let ordinal = NumeralKind(
+    leads: ["ที่", "ข้อ", "มาตรา", "หมวด", "ลำดับ", "อันดับ"],
+    // ที่ may stand between.
+    nexts: LetterSet(digitsAnd: "ท" + NumberMorpheme.firstLetters)
+  ) { bytes, point in
     var start = point.next
     if let upper = bytes.end(of: "ที่", at: start, before: point.limit) {
       start = bytes.skippingSpaces(from: upper, before: point.limit)

@@ -1,6 +1,9 @@
 extension NumeralKind {
   /// `๓๐%`, `ร้อยละ ๓๐`, `๓๐ เปอร์เซ็นต์`, `ร้อยละห้าสิบ`.
-  static let percent = NumeralKind(leads: ["ร้อยละ"], followers: ["%", "\u{FF05}", "เ"]) { bytes, point in
+  static let percent = NumeralKind(
+    leads: ["ร้อยละ"], nexts: LetterSet(digitsAnd: NumberMorpheme.firstLetters),
+    followers: ["%", "\u{FF05}", "เ"]
+  ) { bytes, point in
     if let number = point.number {
       guard let upper = PercentForm.endOfSign(bytes, after: number.upper, before: point.limit) else {
         return .none

@@ -1,6 +1,8 @@
 extension NumeralKind {
   /// `ไตรมาสที่ ๑`, `ไตรมาส 2/2566`, `ไตรมาสที่สี่ ปีงบประมาณ พ.ศ. ๒๕๖๖`.
-  static let quarter = NumeralKind(leads: ["ไตรมาส"]) { bytes, point in
+  static let quarter = NumeralKind(
+    leads: ["ไตรมาส"], nexts: LetterSet(digitsAnd: "ทแส" + NumberMorpheme.firstLetters)
+  ) { bytes, point in
     var start = point.next
     if let upper = bytes.end(of: "ที่", at: start, before: point.limit) {
       start = bytes.skippingSpaces(from: upper, before: point.limit)

@@ -2,6 +2,7 @@ extension NumeralKind {
   /// `๘๐ - ๙๐`, `๘๕ คะแนนขึ้นไป`, `ต่ำกว่า ๕๐`, `ไม่น้อยกว่าร้อยละ ๘๐`, `ระหว่าง ๑๐ ถึง ๒๐`.
   static let range = NumeralKind(
     leads: RangeKind.openings.map(\.word) + ["ระหว่าง", "ตั้งแต่", "ร้อยละ"],
+    nexts: LetterSet(digitsAnd: NumberMorpheme.firstLetters),
     followers: [
       "-", "\u{2013}", "~", "ถ", "จ", "ข", "ล", "ค", "ป", "บ", "ว", "%", "เ",
     ]

@@ -1,7 +1,9 @@
 extension NumeralKind {
   /// `ปีงบประมาณ พ.ศ. ๒๕๖๖`, `ปี ๖๕`, `พ.ศ. ๒๕๖๖ - ๒๕๗๐`.
   static let year = NumeralKind(
-    leads: ["ปี", "พ.", "ค.", "พุทธศักราช", "คริสต์ศักราช"]
+    leads: ["ปี", "พ.", "ค.", "พุทธศักราช", "คริสต์ศักราช"],
+    // ปีงบประมาณ, and the marks of eras, ปี พ.ศ. and พ.ศ. themselves.
+    nexts: LetterSet(digitsAnd: "งพคศ")
   ) { bytes, point in
     guard let form = YearForm.scan(bytes, at: point.offset, before: point.limit) else { return .none }
     return .found(form.numeral(bytes, point.dates))
