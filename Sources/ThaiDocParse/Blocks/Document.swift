@@ -84,9 +84,22 @@ struct Document: Sendable {
     return first..<max(first, last)
   }
 
+  /// Whether one of the tokens in a range is such as `isMeant` says.
+  @inline(__always)
+  func holdsToken(in range: Range<Int>, where isMeant: (Token) -> Bool) -> Bool {
+    for index in tokenIndices(in: range) where isMeant(tokens[index]) { return true }
+    return false
+  }
+
+  /// The first of the tokens in a range.
+  func firstToken(in range: Range<Int>) -> Token? { tokenIndices(in: range).first.map { tokens[$0] } }
+
+  /// The last of the tokens in a range.
+  func lastToken(in range: Range<Int>) -> Token? { tokenIndices(in: range).last.map { tokens[$0] } }
+
   /// The index of the first token that starts at an offset or behind it; the number of tokens where there is none.
   func firstToken(from offset: Int) -> Int {
-    content.tokenIndex.first(in: content.tokens, from: offset)
+    content.tokenIndex.first(from: offset)
   }
 
   /// The number that a token is.
@@ -115,7 +128,7 @@ struct Document: Sendable {
   /// The text of a range with white space folded to single spaces, and without the stars of bold type.
   func string(_ range: Range<Int>) -> String {
     let source = bytes.span
-    if isFolded(range) { return string(of: source.extracting(range), isWhole: isWhole(range)) }
+    if source.isFolded(in: range) { return string(of: source.extracting(range), isWhole: isWhole(range)) }
     var folded: [UInt8] = []
     folded.reserveCapacity(range.count)
     var hasSpace = false
@@ -155,25 +168,6 @@ struct Document: Sendable {
     return !isInside(range.lowerBound) && !isInside(range.upperBound)
   }
 
-  /// Whether a range holds no white space but single spaces between words, and no stars.
-  private func isFolded(_ range: Range<Int>) -> Bool {
-    let source = bytes.span
-    var previous: UInt8 = 0x20
-    var i = range.lowerBound
-    while i < range.upperBound {
-      let byte = source[i]
-      if byte >= 0x80 {
-        previous = byte
-        i = source.endOfNonASCII(from: i, to: range.upperBound)
-        continue
-      }
-      if byte < 0x20 || byte == 0x2A || (byte == 0x20 && previous == 0x20) { return false }
-      previous = byte
-      i += 1
-    }
-    return previous != 0x20
-  }
-
   /// A text value of a range.
   func sourcedText(_ range: Range<Int>, doubts: DoubtReasons = []) -> Sourced<String> {
     sourced(string(range), range, doubts: doubts)
@@ -194,11 +188,13 @@ struct Document: Sendable {
   }
 
   /// Whether the ASCII or Thai bytes of `word` stand at `offset`.
+  @inline(__always)
   func has(_ word: StaticString, at offset: Int) -> Bool {
     bytes.span.has(word, at: offset)
   }
 
   /// Whether `word` ends at `offset`.
+  @inline(__always)
   func has(_ word: StaticString, endingAt offset: Int) -> Bool {
     has(word, at: offset - word.utf8CodeUnitCount)
   }

@@ -25,6 +25,12 @@ struct Token: Sendable {
   /// The steering word, if it is one.
   var word: Word? { if case .term(.word(let word)) = kind { word } else { nil } }
 
+  /// What it is a heading of, if it is one.
+  var heading: SectionKind? { if case .term(.heading(let kind)) = kind { kind } else { nil } }
+
+  /// What it stands above in a table, if it is such a word.
+  var column: ColumnRole? { if case .term(.column(let role)) = kind { role } else { nil } }
+
   /// Where it stands.
   var range: Range<Int> { Int(lower)..<Int(upper) }
 }

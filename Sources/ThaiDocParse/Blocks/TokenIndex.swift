@@ -2,28 +2,36 @@
 ///
 /// Every part of a report is looked at by its tokens, so that searching for them took longer than reading them.
 struct TokenIndex: Sendable {
-  /// For each stretch of the text the first token that starts in it or behind it.
-  private let firsts: [Int32]
-
-  /// A stretch has 64 bytes: two or three tokens.
-  private static let shift = 6
-
-  init(_ tokens: [Token], byteCount: Int) {
-    var firsts: [Int32] = []
-    firsts.reserveCapacity(byteCount >> Self.shift + 1)
-    for (index, token) in tokens.enumerated() {
-      let stretch = Int(token.lower) >> Self.shift
-      while firsts.count <= stretch { firsts.append(Int32(index)) }
-    }
-    self.firsts = firsts
+  /// 64 bytes of the text: two or three tokens.
+  private struct Stretch {
+    /// How many tokens start before it.
+    var before: Int32
+    /// A bit for each byte at which a token starts.
+    var starts: UInt64
   }
 
-  /// The index of the first of the tokens, which the index was made of, that starts at an offset or behind it.
-  func first(in tokens: [Token], from offset: Int) -> Int {
-    let stretch = max(0, offset) >> Self.shift
-    guard stretch < firsts.count else { return tokens.count }
-    var index = Int(firsts[stretch])
-    while index < tokens.count, Int(tokens[index].lower) < offset { index += 1 }
-    return index
+  private let stretches: [Stretch]
+  private let tokenCount: Int
+
+  /// The tokens are in text order, and no two start together.
+  init(_ tokens: [Token], byteCount: Int) {
+    var stretches: [Stretch] = []
+    stretches.reserveCapacity(byteCount >> 6 + 1)
+    for (index, token) in tokens.enumerated() {
+      let stretch = Int(token.lower) >> 6
+      while stretches.count <= stretch { stretches.append(Stretch(before: Int32(index), starts: 0)) }
+      stretches[stretch].starts |= 1 << UInt64(token.lower & 63)
+    }
+    self.stretches = stretches
+    tokenCount = tokens.count
+  }
+
+  /// The index of the first token that starts at an offset or behind it; the number of tokens where there is none.
+  func first(from offset: Int) -> Int {
+    let offset = max(0, offset)
+    guard offset >> 6 < stretches.count else { return tokenCount }
+    let stretch = stretches[offset >> 6]
+    let before = stretch.starts & ((1 << UInt64(offset & 63)) - 1)
+    return Int(stretch.before) + before.nonzeroBitCount
   }
 }

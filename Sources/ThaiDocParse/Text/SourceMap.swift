@@ -20,13 +20,7 @@ struct SourceMap: Sendable {
     var lower = UInt32(lower)
     var upper = UInt32(upper)
     for index in layers.indices.reversed() {
-      if lower == upper {
-        lower = layers[index].origin(ofStart: lower)
-        upper = lower
-      } else {
-        upper = layers[index].origin(ofEnd: upper)
-        lower = layers[index].origin(ofStart: lower)
-      }
+      (lower, upper) = layers[index].origin(lower: lower, upper: upper)
     }
     return SourceSpan(lower: lower, upper: max(lower, upper))
   }
@@ -78,18 +72,37 @@ struct EditLayer: Sendable {
   var isInvalidBytes = false
 
   /// Where text that starts at `offset` after this step started before it.
-  func origin(ofStart offset: UInt32) -> UInt32 {
-    let index = firstEdit(near: offset) { $0.toLower > offset } - 1
-    guard index >= 0 else { return offset }
-    let edit = edits[index]
-    return offset < edit.toUpper ? edit.fromLower : edit.fromUpper + (offset - edit.toUpper)
-  }
+  func origin(ofStart offset: UInt32) -> UInt32 { origin(ofStart: offset, behind: count(upTo: offset)) }
 
   /// Where text that ends at `offset` after this step ended before it.
   func origin(ofEnd offset: UInt32) -> UInt32 {
-    let index = firstEdit(near: offset) { $0.toLower >= offset } - 1
-    guard index >= 0 else { return offset }
-    let edit = edits[index]
+    origin(ofEnd: offset, behind: offset == 0 ? 0 : count(upTo: offset - 1))
+  }
+
+  /// Where a piece of text after this step stood before it; an empty one stands where it starts.
+  ///
+  /// Pieces are short, so the edit before the end is nearly always the one before the start or the next one.
+  func origin(lower: UInt32, upper: UInt32) -> (lower: UInt32, upper: UInt32) {
+    let first = count(upTo: lower)
+    let start = origin(ofStart: lower, behind: first)
+    guard lower < upper else { return (start, start) }
+    var last = first
+    while last < edits.count, edits[last].toLower < upper {
+      if last == first + 4 { return (start, origin(ofEnd: upper)) }
+      last += 1
+    }
+    return (start, origin(ofEnd: upper, behind: last))
+  }
+
+  private func origin(ofStart offset: UInt32, behind count: Int) -> UInt32 {
+    guard count > 0 else { return offset }
+    let edit = edits[count - 1]
+    return offset < edit.toUpper ? edit.fromLower : edit.fromUpper + (offset - edit.toUpper)
+  }
+
+  private func origin(ofEnd offset: UInt32, behind count: Int) -> UInt32 {
+    guard count > 0 else { return offset }
+    let edit = edits[count - 1]
     return offset <= edit.toUpper ? edit.fromUpper : edit.fromUpper + (offset - edit.toUpper)
   }
 
@@ -102,17 +115,19 @@ struct EditLayer: Sendable {
   /// Makes the last replacement a byte longer.
   mutating func lengthenLast() { edits[edits.count - 1].toUpper += 1 }
 
-  /// The first edit that is behind `offset`, as the condition, which compares `toLower` with it, says.
-  private func firstEdit(near offset: UInt32, where isBehind: (Edit) -> Bool) -> Int {
+  /// How many edits start at `offset` or before it. Halves what is left of its stretch without a branch that depends on
+  /// the text: such a branch would be mispredicted every other time.
+  private func count(upTo offset: UInt32) -> Int {
     let stretch = Int(offset >> Self.shift)
     guard stretch < firsts.count else { return edits.count }
-    var low = Int(firsts[stretch])
-    var high = stretch + 1 < firsts.count ? Int(firsts[stretch + 1]) : edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(edits[middle]) { high = middle } else { low = middle + 1 }
+    var base = Int(firsts[stretch])
+    var left = (stretch + 1 < firsts.count ? Int(firsts[stretch + 1]) : edits.count) - base
+    while left > 1 {
+      let half = left / 2
+      base += edits[base + half - 1].toLower <= offset ? half : 0
+      left -= half
     }
-    return low
+    return left == 1 && edits[base].toLower <= offset ? base + 1 : base
   }
 
   /// Whether an edit stands inside the range, its borders not counted for deletions.
