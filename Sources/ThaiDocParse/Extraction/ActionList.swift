@@ -69,7 +69,7 @@ enum ActionList {
     if ThaiDate.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound) != nil {
       return true
     }
-    guard let first = document.tokens(in: range).first, Int(first.lower) == range.lowerBound else {
+    guard let first = document.firstToken(in: range), Int(first.lower) == range.lowerBound else {
       return false
     }
     switch first.term {

@@ -19,10 +19,9 @@ struct AddressReader {
     if agency.province == nil { readAnyAddress(&agency) }
     if agency.province == nil { readProvinceFromName(&agency, range) }
     if agency.type.value.isLocalGovernment { readRankings(&agency) }
-    if let province = agency.province {
-      agency.provinceCode = code(ofProvince: province.value)?.isoCode
-    }
-    resolvePlace(&agency)
+    let province = agency.province.flatMap { code(ofProvince: $0.value) }
+    if agency.province != nil { agency.provinceCode = province?.isoCode }
+    resolvePlace(&agency, in: province)
   }
 
   private func readAddress(_ agency: inout Agency, after offset: Int) {
@@ -145,22 +144,27 @@ struct AddressReader {
   }
 
   private func code(ofProvince name: String) -> PlaceCode? {
-    let bytes = Array(name.utf8)
-    return PlaceRegister.find(.province, named: bytes.span)
+    PlaceRegister.find(.province, named: name.utf8.span)
   }
 
-  private func resolvePlace(_ agency: inout Agency) {
+  /// `code` is the province's where it is spelled as registered.
+  private func resolvePlace(_ agency: inout Agency, in code: PlaceCode?) {
     let type = agency.type.value
-    let province = agency.province?.value
     if type == .provincialAdministrativeOrganization || type == .province {
-      guard let code = province.flatMap({ code(ofProvince: $0) }) else { return }
-      agency.place = PlaceRegister.place(code)
+      agency.place = code.flatMap { PlaceRegister.place($0) }
       return
     }
     let own = type.isLocalGovernment ? agency.properName?.value : nil
-    guard let subdistrict = agency.subdistrict?.value ?? own, province != nil else { return }
-    agency.place =
-      PlaceRegister.resolve(
-        subdistrict: subdistrict, district: agency.district?.value, province: province)?.place
+    guard let subdistrict = agency.subdistrict?.value ?? own, let province = agency.province?.value else {
+      return
+    }
+    let district = agency.district?.value
+    let found =
+      if let code {
+        PlaceRegister.resolve(subdistrict: subdistrict, district: district, in: code)
+      } else {
+        PlaceRegister.resolve(subdistrict: subdistrict, district: district, province: province)
+      }
+    agency.place = found?.place
   }
 }

@@ -24,6 +24,8 @@ struct AgencyFinder {
     var isStopped = false
     /// Whether the name says by itself which agency it is: a school district by its number, a faculty by its university.
     var isWhole = false
+    /// How many mentions have this name.
+    var count = 1
   }
 
   /// Finds all mentions but those in `leagues`: of a table's agencies none is the document's own for standing there.
@@ -37,6 +39,20 @@ struct AgencyFinder {
       if let mention = mention(at: index, type: type) { mentions.append(mention) }
     }
     shortenRunningNames()
+    countNames()
+  }
+
+  private mutating func countNames() {
+    let order = mentions.indices.sorted { mentions[$0].key.digest < mentions[$1].key.digest }
+    var first = 0
+    while first < order.count {
+      var last = first
+      while last < order.count, mentions[order[last]].key.digest == mentions[order[first]].key.digest {
+        last += 1
+      }
+      for index in order[first..<last] { mentions[index].count = last - first }
+      first = last
+    }
   }
 
   /// `สำนักงานเขตบางรัก กรุงเทพมหานคร`: where the agency named right before lies.
@@ -51,11 +67,11 @@ struct AgencyFinder {
   /// Whether running text gives the results of several agencies, each once, and none of them is the document's own by
   /// its title, a line of its own, or being named again.
   func isLeagueInProse() -> Bool {
-    guard mentions.count >= 3, !mentions.contains(where: { $0.isOwnLine }) else { return false }
-    var names: Set<UInt64> = []
+    guard mentions.count >= 3, !mentions.contains(where: { $0.isOwnLine || $0.count > 1 }) else {
+      return false
+    }
     var scored = 0
     for (index, mention) in mentions.enumerated() {
-      guard names.insert(mention.key.digest).inserted else { return false }
       let next = index + 1 < mentions.count ? mentions[index + 1].range.lowerBound : document.bytes.count
       if isScored(mention, before: next) { scored += 1 }
     }
@@ -65,7 +81,7 @@ struct AgencyFinder {
   /// Whether a score stands behind a name, shortly and before the next one.
   private func isScored(_ mention: Mention, before end: Int) -> Bool {
     let reach = min(end, mention.range.upperBound + 150)
-    return document.tokens(in: mention.range.upperBound..<max(mention.range.upperBound, reach)).contains {
+    return document.holdsToken(in: mention.range.upperBound..<max(mention.range.upperBound, reach)) {
       token in
       guard let number = document.number(token) else { return false }
       return number.fractionDigits > 0 && number.value <= ExactDecimal(100)
@@ -78,14 +94,17 @@ struct AgencyFinder {
       return enterpriseAsAgency() ?? districtAsAgency() ?? provinceAsAgency()
     }
     if let province = provinceWithOffice(main) { return province }
-    let same = mentions.filter { $0.key == main.key && $0.type == main.type }
-    let best = same.first { $0.isOwnLine } ?? same.first { $0.isLineStart && $0.isClosed } ?? main
+    let same = mentions.indices.filter { mentions[$0].key == main.key && mentions[$0].type == main.type }
+    let bestIndex =
+      same.first { mentions[$0].isOwnLine }
+      ?? same.first { mentions[$0].isLineStart && mentions[$0].isClosed }
+    let best = bestIndex.map { mentions[$0] } ?? main
     var name = document.sourcedText(best.range, doubts: best.doubts)
-    name.others = same.lazy.filter { $0.range != best.range }.map { document.span($0.range) }
+    name.others = same.filter { mentions[$0].range != best.range }.map { document.span(mentions[$0].range) }
     var agency = Agency(name: name, type: document.sourced(best.type, typeRange(best), doubts: best.doubts))
     if best.type.hasProperName, !best.proper.isEmpty { agency.properName = document.sourcedText(best.proper) }
     agency.otherSpellings = otherSpellings(of: main)
-    AddressReader(document).fill(&agency, near: best.range, others: same.map(\.range))
+    AddressReader(document).fill(&agency, near: best.range, others: same.map { mentions[$0].range })
     return agency
   }
 
@@ -100,23 +119,27 @@ struct AgencyFinder {
 
   /// The name on a line of its own at the head; else the one named most often.
   private func mainMention() -> Mention? {
-    var counts = [UInt64: Int](minimumCapacity: mentions.count)
-    for mention in mentions { counts[mention.key.digest, default: 0] += 1 }
-    let firm = mentions.filter { isFirm($0, count: counts[$0.key.digest] ?? 0) }
-    // Where nothing better is there, an office named in a sentence, if its whole name stands between spaces.
-    let loose =
-      firm.isEmpty
-      ? mentions.first { $0.isClosed && isLong($0) }
-        ?? mentions.first { ($0.isStopped || $0.isLineStart) && isLong($0) && !isGeneral($0) } : nil
+    let firm = mentions.indices.filter { isFirm(mentions[$0]) }
     guard
-      let first = firm.first(where: { $0.isOwnLine }) ?? firm.first(where: isTitled)
-        ?? mostFrequent(firm, counts) ?? loose
+      let first = firm.first(where: { mentions[$0].isOwnLine }) ?? firm.first(where: {
+        isTitled(mentions[$0])
+      })
+        ?? mostFrequent(firm) ?? (firm.isEmpty ? looseMention() : nil)
     else {
       return nil
     }
     // Of the spellings of one name, the one written most often is the name, then the first.
-    let family = firm.filter { $0.type == first.type && ($0.key == first.key || isSpelling($0, of: first)) }
-    return mostFrequent(family, counts) ?? first
+    let family = firm.filter { index in
+      mentions[index].type == mentions[first].type
+        && (mentions[index].key == mentions[first].key || isSpelling(mentions[index], of: mentions[first]))
+    }
+    return mentions[mostFrequent(family) ?? first]
+  }
+
+  /// Where nothing better is there, an office named in a sentence, if its whole name stands between spaces.
+  private func looseMention() -> Int? {
+    mentions.firstIndex { $0.isClosed && isLong($0) }
+      ?? mentions.firstIndex { ($0.isStopped || $0.isLineStart) && isLong($0) && !isGeneral($0) }
   }
 
   /// `ผลการประเมิน ITA … ของกองทุนส่งเสริมการอ่าน`: whose result a line says that it is.
@@ -124,23 +147,23 @@ struct AgencyFinder {
     guard mention.isClosed, document.has("ของ", endingAt: mention.range.lowerBound) else { return false }
     let line = document.trimmed(document.lines[lineIndex(of: mention.range.lowerBound)].range)
     return line.upperBound == mention.range.upperBound
-      && document.tokens(in: line).contains { AssessmentScope.names($0, in: document) }
+      && document.holdsToken(in: line) { AssessmentScope.names($0, in: document) }
   }
 
-  /// `counts` is by the digest of a name.
-  private func mostFrequent(_ mentions: [Mention], _ counts: [UInt64: Int]) -> Mention? {
-    let most = mentions.map { counts[$0.key.digest] ?? 0 }.max() ?? 0
-    return mentions.first { counts[$0.key.digest] == most }
+  /// The first of the mentions whose name is written most often.
+  private func mostFrequent(_ indices: [Int]) -> Int? {
+    let most = indices.reduce(0) { max($0, mentions[$1].count) }
+    return indices.first { mentions[$0].count == most }
   }
 
   /// Words such as สำนักงาน and ศูนย์ name parts of agencies too: they count only where a line is theirs.
-  private func isFirm(_ mention: Mention, count: Int) -> Bool {
+  private func isFirm(_ mention: Mention) -> Bool {
     if mention.isWhole || isTitled(mention) { return true }
     return switch mention.type {
     case .other, .fund, .publicOrganization, .ministryOffice, .independentOrganization, .stateEnterprise,
       .court:
-      mention.isOwnLine || (mention.isLineStart && mention.isClosed && count > 1)
-    case .department, .school, .hospital, .university: mention.isClosed || count > 1
+      mention.isOwnLine || (mention.isLineStart && mention.isClosed && mention.count > 1)
+    case .department, .school, .hospital, .university: mention.isClosed || mention.count > 1
     default: true
     }
   }
@@ -236,7 +259,7 @@ struct AgencyFinder {
     let end = document.trimmed(document.lines[line].range).upperBound
     let i = document.skipSpaces(from: offset, to: end)
     if i >= end { return true }
-    guard let next = document.tokens(in: i..<end).first, Int(next.lower) == i else { return false }
+    guard let next = document.firstToken(in: i..<end), Int(next.lower) == i else { return false }
     guard next.word == .districtOf || next.word == .provinceOf || next.word == .subdistrictOf else {
       return false
     }
@@ -257,15 +280,20 @@ struct AgencyFinder {
   private mutating func shortenRunningNames() {
     guard mentions.count > 1 else { return }
     var names = RunningNames(document)
-    let keys = mentions.map { key($0.proper) }
-    for (mention, key) in zip(mentions, keys) where !key.bytes.isEmpty {
-      names.add(
-        key, mention.type, endingAt: mention.range.upperBound, isClosed: mention.isClosed,
-        isOwnLine: mention.isOwnLine)
+    var added: [Int?] = []
+    added.reserveCapacity(mentions.count)
+    for index in mentions.indices {
+      let key = key(mentions[index].proper)
+      added.append(
+        key.bytes.isEmpty
+          ? nil
+          : names.add(
+            key, mentions[index].type, endingAt: mentions[index].range.upperBound,
+            isClosed: mentions[index].isClosed, isOwnLine: mentions[index].isOwnLine))
     }
     names.settle()
-    for index in mentions.indices {
-      if let name = names.shorter(than: keys[index], mentions[index].type) { shorten(index, to: name) }
+    for (index, name) in added.enumerated() {
+      if let shorter = name.flatMap({ names.shorter(than: $0) }) { shorten(index, to: shorter) }
     }
   }
 
@@ -287,8 +315,9 @@ struct AgencyFinder {
 
   private func otherSpellings(of main: Mention) -> [Sourced<String>] {
     var found: [(key: NameKey, name: Sourced<String>)] = []
-    for mention in mentions where mention.type == main.type && mention.key != main.key {
-      guard isSpelling(mention, of: main) else { continue }
+    for index in mentions.indices where mentions[index].type == main.type && mentions[index].key != main.key {
+      guard isSpelling(mentions[index], of: main) else { continue }
+      let mention = mentions[index]
       if let index = found.firstIndex(where: { $0.key == mention.key }) {
         found[index].name.restate(at: document.span(mention.range))
       } else {
@@ -360,7 +389,7 @@ struct AgencyFinder {
     let start = range.upperBound - mark.utf8CodeUnitCount
     guard document.has(mark, endingAt: range.upperBound), start > range.lowerBound, range.count <= 240,
       document.bytes[range.lowerBound] == 0xE0,
-      !document.tokens(in: range).contains(where: { document.number($0) != nil })
+      !document.holdsToken(in: range, where: { document.number($0) != nil })
     else { return nil }
     return Agency(
       name: document.sourcedText(range),

@@ -140,7 +140,7 @@ enum AgencyName {
   private static func startsLine(_ offset: Int, _ document: Document) -> Bool {
     let line = document.lineIndex(at: offset)
     let start = startOfNames(document.lines[line], in: document)
-    guard let first = document.tokens(in: start..<offset).first, Int(first.lower) == start else {
+    guard let first = document.firstToken(in: start..<offset), Int(first.lower) == start else {
       return false
     }
     return Int(first.upper) == offset

@@ -56,7 +56,7 @@ struct AssessmentScope {
     return below.count { line in
       guard !line.isBlank else { return false }
       let start = SectionFinder.startOfWords(document, line.range)
-      guard let token = document.tokens(in: start..<max(start, line.range.upperBound)).first,
+      guard let token = document.firstToken(in: start..<max(start, line.range.upperBound)),
         Int(token.lower) == start
       else { return false }
       if case .term(.instrument) = token.kind { return true }
@@ -94,7 +94,7 @@ struct AssessmentScope {
   /// `หน้าแรก | ข่าวประชาสัมพันธ์ | ITA 2568 | ติดต่อเรา`: a line of links.
   private static func isMenu(_ line: Line, _ document: Document) -> Bool {
     guard line.marks.contains(.pipe), document.bytes[Int(line.lower)] != 0x7C,
-      !document.tokens(in: line.range).contains(where: { $0.word == .score })
+      !document.holdsToken(in: line.range, where: { $0.word == .score })
     else { return false }
     return line.range.count { document.bytes[$0] == 0x7C } >= 2
   }

@@ -12,7 +12,7 @@ enum ComparedYears {
     ofColumn column: Int, in header: TableHeader, _ assessed: Int?, _ document: Document
   ) -> Pair? {
     let scored = columns(of: header).sorted { $0.year.year < $1.year.year }
-    let named = header.ranges[column].map { yearsNamed(in: $0, document) } ?? []
+    let named = header.columns[column].range.map { yearsNamed(in: $0, document) } ?? []
     if !named.isEmpty { return pair(named, scored.map(\.year), assessed) }
     // `ปี 2565 | ปี 2566 | ผลต่าง | ปี 2567 | ผลต่าง`: a difference stands behind its own two years.
     let before = scored.filter { $0.column < column }
@@ -26,7 +26,8 @@ enum ComparedYears {
   private static func columns(of header: TableHeader) -> [(column: Int, year: YearMention)] {
     var found: [(column: Int, year: YearMention)] = []
     for column in header.columns(.score) {
-      guard let year = header.years[column], !found.contains(where: { $0.year.year == year.year }) else {
+      guard let year = header.columns[column].year, !found.contains(where: { $0.year.year == year.year })
+      else {
         continue
       }
       found.append((column, year))

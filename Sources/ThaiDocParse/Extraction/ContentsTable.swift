@@ -56,7 +56,7 @@ enum ContentsTable {
 
     private func isContentsHeading(_ block: Block) -> Bool {
       guard block.kind == .heading, block.section == .contents else { return false }
-      return document.tokens(in: document.range(of: block.lines)).contains { $0.term == .heading(.contents) }
+      return document.holdsToken(in: document.range(of: block.lines)) { $0.heading == .contents }
     }
 
     private mutating func readLine(_ range: Range<Int>, _ block: Block) -> Bool {
@@ -148,8 +148,8 @@ private struct ContentsColumns {
 
   private static func isTitle(_ cell: Cell, in document: Document) -> Bool {
     cell.range.count <= 60
-      && document.tokens(in: cell.range).contains {
-        $0.term == .column(.contentsTitle) || $0.term == .heading(.contents) || $0.term == .column(.topic)
+      && document.holdsToken(in: cell.range) {
+        $0.column == .contentsTitle || $0.heading == .contents || $0.column == .topic
       }
   }
 }

@@ -121,8 +121,9 @@ enum DocumentClassifier {
   private static func scheme(of report: ITAReport, _ document: Document) -> AssessmentScheme {
     guard report.kind != .unrecognised else { return .unknown }
     for token in document.tokens {
-      if token.word == .otherScheme, document.has("MO", at: Int(token.lower)) { return .moph }
-      guard token.word == .otherScheme || isOnline(token, document) else { continue }
+      let isOther = token.word == .otherScheme
+      if isOther, document.has("MO", at: Int(token.lower)) { return .moph }
+      guard isOther || isOnline(token, document) else { continue }
       if isSchool(report.agency) || report.fiscalYear.map({ $0.value < 2566 }) ?? true { return .obec }
     }
     if report.kind == .contentsOnly, listsEvidence(document) { return .moph }

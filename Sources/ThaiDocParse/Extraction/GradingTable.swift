@@ -5,13 +5,14 @@ enum GradingTable {
   /// The rows of a table that pair ranges and levels; empty if it does not.
   static func rows(of table: Table, in document: Document) -> [GradingRow] {
     var rows: [GradingRow] = []
-    for row in 0..<table.rowCount { rows += pairs(Array(table.row(row)), in: document) }
+    for row in 0..<table.rowCount { addPairs(table.row(row), to: &rows, in: document) }
     return rows.count >= 2 ? rows : []
   }
 
   /// Two halves of a scale may stand side by side, so each range takes the level beside it.
-  private static func pairs(_ cells: [Cell], in document: Document) -> [GradingRow] {
-    var rows: [GradingRow] = []
+  private static func addPairs(
+    _ cells: ArraySlice<Cell>, to rows: inout [GradingRow], in document: Document
+  ) {
     var range: ScoreRange?
     var level: Range<Int>?
     for cell in cells where !cell.isEmpty {
@@ -25,17 +26,20 @@ enum GradingTable {
         (range, level) = (nil, nil)
       }
     }
-    return rows
   }
 
   /// A line that holds a range, a level and little else: `ระดับ AA : 95.00 - 100.00 คะแนน`.
   static func row(_ line: Range<Int>, in document: Document) -> GradingRow? {
     guard line.count < 240 else { return nil }
-    let tokens = document.tokens(in: line)
+    let tokens = document.tokenIndices(in: line)
     // Numbers stand in many lines, levels in few, so these are looked for first.
     guard let level = level(tokens, before: line.upperBound, in: document) else { return nil }
-    for token in tokens where document.number(token) != nil || token.word == .below || token.word == .atLeast
-    {
+    for index in tokens {
+      let token = document.tokens[index]
+      switch token.kind {
+      case .number, .term(.word(.below)), .term(.word(.atLeast)): break
+      default: continue
+      }
       guard let bounds = ScoreRange.at(Int(token.lower), before: line.upperBound, in: document) else {
         continue
       }
@@ -46,13 +50,15 @@ enum GradingTable {
 
   /// The first level that a line's tokens name.
   private static func level(
-    _ tokens: ArraySlice<Token>, before end: Int, in document: Document
+    _ tokens: Range<Int>, before end: Int, in document: Document
   ) -> Range<Int>? {
-    for token in tokens {
-      if token.word == .level {
+    for index in tokens {
+      let token = document.tokens[index]
+      switch token.kind {
+      case .term(.word(.level)):
         if let level = LevelReader.level(in: document, at: Int(token.upper), before: end) { return level }
-      } else if case .term(.level) = token.kind {
-        return token.range
+      case .term(.level): return token.range
+      default: break
       }
     }
     return nil
@@ -66,12 +72,20 @@ struct ScoreRange {
 
   /// The range that a cell holds and nothing else.
   static func cell(_ range: Range<Int>, in document: Document) -> ScoreRange? {
-    guard let first = document.tokens(in: range).first(where: { document.number($0) != nil }) else {
-      return nil
+    var number: Int?
+    var word: Int?
+    for index in document.tokenIndices(in: range) {
+      let token = document.tokens[index]
+      switch token.kind {
+      case .number: number = number ?? Int(token.lower)
+      case .term(.word(.below)), .term(.word(.atLeast)): word = word ?? Int(token.lower)
+      default: break
+      }
     }
-    let start = document.tokens(in: range).first { $0.word == .below || $0.word == .atLeast } ?? first
-    guard Int(start.lower) - range.lowerBound <= 24 else { return nil }
-    return at(Int(start.lower), before: range.upperBound, in: document)
+    guard let number else { return nil }
+    let start = word ?? number
+    guard start - range.lowerBound <= 24 else { return nil }
+    return at(start, before: range.upperBound, in: document)
   }
 
   /// The range that starts at an offset.
@@ -79,8 +93,8 @@ struct ScoreRange {
     guard let range = NumberRange.scan(in: document.bytes.span, at: offset, end: end) else {
       return open(at: offset, before: end, in: document)
     }
-    let isScale = [range.low, range.high].allSatisfy { $0.map { $0.value <= ExactDecimal(100) } ?? true }
-    guard isScale else { return nil }
+    func isScore(_ end: ThaiNumber?) -> Bool { end.map { $0.value <= ExactDecimal(100) } ?? true }
+    guard isScore(range.low), isScore(range.high) else { return nil }
     // The ends stay as they are written: a reversed row is a fault of the report, to be shown as it is.
     if range.isDescending { return ScoreRange(low: range.high, high: range.low) }
     return ScoreRange(low: range.low, high: range.high)

@@ -75,7 +75,7 @@ enum HeadingStatements {
     }
 
     private func startsWithIndicator(_ start: Int, _ end: Int) -> Bool {
-      guard let first = document.tokens(in: start..<max(start, end)).first, Int(first.lower) == start else {
+      guard let first = document.firstToken(in: start..<max(start, end)), Int(first.lower) == start else {
         return false
       }
       return first.word == .indicator
@@ -88,11 +88,11 @@ enum HeadingStatements {
     func isCaption(_ block: Block) -> Bool {
       let line = document.trimmed(document.lines[block.lines.lowerBound].range)
       guard block.lines.count <= 3,
-        let first = document.tokens(in: line).first, Int(first.lower) == line.lowerBound, isOnResults(first),
-        let last = document.tokens(in: line).last, Int(last.upper) == line.upperBound,
+        let first = document.firstToken(in: line), Int(first.lower) == line.lowerBound, isOnResults(first),
+        let last = document.lastToken(in: line), Int(last.upper) == line.upperBound,
         document.number(last) != nil
       else { return false }
-      return !document.tokens(in: document.range(of: block.lines)).contains { token in
+      return !document.holdsToken(in: document.range(of: block.lines)) { token in
         document.number(token).map { $0.fractionDigits > 0 } ?? false
       }
     }
@@ -117,7 +117,7 @@ enum HeadingStatements {
     }
 
     private func isOnResults(_ token: Token) -> Bool {
-      token.word == .assessment || token.word == .overall || token.term == .heading(.results)
+      token.word == .assessment || token.word == .overall || token.heading == .results
     }
 
     /// The one year that a title or heading names as the assessed one.
@@ -138,7 +138,7 @@ enum HeadingStatements {
         year.year == assessed || !comparesYears(range)
       else { return [] }
       let start = SectionFinder.startOfWords(document, range)
-      let first = document.tokens(in: start..<max(start, range.upperBound)).first
+      let first = document.firstToken(in: start..<max(start, range.upperBound))
       return [
         StatedYear(
           year: document.sourced(year.year, year.range), isOverResults: first.map(isOnResults) ?? false)

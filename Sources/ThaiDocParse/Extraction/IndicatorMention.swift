@@ -67,13 +67,14 @@ struct IndicatorMentions {
 
   /// Adds the mentions in a range, in the order of the text.
   func add(in range: Range<Int>, to found: inout [IndicatorMention]) {
-    let tokens = document.tokens
-    let first = document.firstToken(from: range.lowerBound)
-    var last = first
-    while last < tokens.count, Int(tokens[last].upper) <= range.upperBound { last += 1 }
-    var index = first
-    while index < last {
-      if let (mention, next) = mention(at: index, before: last) {
+    add(inTokens: document.tokenIndices(in: range), to: &found)
+  }
+
+  /// Adds the mentions that tokens hold, in the order of the text.
+  func add(inTokens tokens: Range<Int>, to found: inout [IndicatorMention]) {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if let (mention, next) = mention(at: index, before: tokens.upperBound) {
         found.append(mention)
         index = next
       } else {

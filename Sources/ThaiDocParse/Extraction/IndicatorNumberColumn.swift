@@ -11,7 +11,7 @@ struct IndicatorNumberColumn {
 
   /// `nil` where no header says so.
   init?(of table: Table, _ header: TableHeader, in document: Document, numbering: IndicatorNumbering) {
-    let column = header.ranges.firstIndex { $0.map { Self.isHead($0, document) } ?? false }
+    let column = header.columns.firstIndex { $0.range.map { Self.isHead($0, document) } ?? false }
     // Over a number and a name alike, the words stand for the name.
     guard let column, !table.cell(row: 0, column: column + 1).isCovered else { return nil }
     self.document = document

@@ -91,7 +91,7 @@ struct InstrumentLines {
   }
 
   private func isTotal(_ cell: Cell) -> Bool {
-    let first = document.tokens(in: cell.range).first
+    let first = document.firstToken(in: cell.range)
     return first?.word == .overall || first?.word == .total || first?.word == .average
       || document.has("รวม", at: Int(cell.lower))
   }

@@ -31,7 +31,7 @@ enum LevelReader {
   }
 
   private static func labelled(_ document: Document, _ range: Range<Int>) -> Range<Int>? {
-    guard let token = document.tokens(in: range).first, token.word == .level else { return nil }
+    guard let token = document.firstToken(in: range), token.word == .level else { return nil }
     return level(in: document, at: Int(token.upper), before: range.upperBound)
   }
 

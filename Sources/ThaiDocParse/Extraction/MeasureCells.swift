@@ -173,7 +173,11 @@ enum MeasureCells {
       } else {
         i += UTF8Decoder.length(ofLead: byte)
       }
-      if byte > 0x20 { isStart = false }
+      if byte > 0x20 {
+        isStart = false
+        // No Thai letter inside of a line begins an item.
+        while i < range.upperBound, source[i] == 0xE0 { i += 3 }
+      }
       if byte == InlineMark.softBreak || byte == 0x0A { isStart = true }
     }
     return markers

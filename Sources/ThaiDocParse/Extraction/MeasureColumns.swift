@@ -45,7 +45,8 @@ struct MeasureColumns: Sendable {
     }
   }
 
-  /// The columns of a role: those of one header cell.
+  /// The columns of a role: those of one header cell. Inlined: a call would copy all.
+  @inline(__always)
   func columns(of role: Role) -> Range<Int>? { extents[role.rawValue] }
 
   /// By role.
@@ -63,7 +64,7 @@ struct MeasureColumns: Sendable {
   private static func namesDetail(_ table: Table, row: Int, in document: Document) -> Bool {
     guard let first = table.row(row).first, let last = table.row(row).last else { return false }
     let range = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
-    return document.tokens(in: range).contains { token in
+    return document.holdsToken(in: range) { token in
       switch token.term {
       case .column(.steps), .column(.owner), .column(.period), .column(.followUp): true
       default: false
@@ -96,7 +97,7 @@ struct MeasureColumns: Sendable {
 
   private static func isTopic(_ cell: Cell, in document: Document) -> Bool {
     guard cell.range.count <= longestHeader else { return false }
-    return document.tokens(in: cell.range).contains { $0.term == .column(.topic) }
+    return document.holdsToken(in: cell.range) { $0.column == .topic }
   }
 
   /// Words that name the measure where no column is called มาตรการ.
@@ -106,7 +107,7 @@ struct MeasureColumns: Sendable {
     {
       return true
     }
-    guard let first = document.tokens(in: cell.range).first else { return false }
+    guard let first = document.firstToken(in: cell.range) else { return false }
     return Int(first.lower) == cell.range.lowerBound && first.word == .improvement
   }
 

@@ -86,7 +86,7 @@ private struct Cover {
     guard document.names(["ประเมิน"], in: title), !document.names(Self.otherMatters, in: title) else {
       return false
     }
-    return document.tokens(in: title).contains { token in
+    return document.holdsToken(in: title) { token in
       switch token.kind {
       case .term(.word(.assessment)), .term(.word(.overall)), .term(.word(.reportTitle)),
         .term(.heading(.results)), .term(.heading(.analysis)):
@@ -134,7 +134,7 @@ private struct Sentences {
     guard let first = own.first(where: \.isFiscal), document.span(first.range).lower < place.lower,
       own.allSatisfy({ $0.year == year && !$0.isCompared && !$0.isRange }),
       !document.names(Self.comparingWords, in: range), !isAim(place, in: range),
-      !document.tokens(in: range).contains(where: comparesYears)
+      !document.holdsToken(in: range, where: comparesYears)
     else { return nil }
     return first
   }

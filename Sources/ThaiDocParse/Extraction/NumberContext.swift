@@ -24,12 +24,13 @@ enum NumberRole: Sendable, Equatable {
 /// Tells roles of numbers.
 struct NumberContext {
   let document: Document
+  let years: YearMentions
 
   /// The role of a number token among the tokens of its block.
   func role(at index: Int, in block: Range<Int>) -> NumberRole {
     let token = document.tokens[index]
     guard let number = document.number(token) else { return .unknown }
-    if YearMentions.mention(at: index, in: document) != nil { return .year }
+    if years.holds(token) { return .year }
     if isDate(index) { return .date }
     if isRange(token) || isListNumber(number, index) || isInAddress(Int(token.lower)) || isSpacedApart(index)
     {

@@ -21,10 +21,10 @@ struct PassageReader: ~Copyable {
   /// Whether the block read last was a passage without text.
   private var endsWithBareEntry = false
 
-  init(document: Document, numbering: IndicatorNumbering) {
+  init(document: Document, numbering: IndicatorNumbering, context: NumberContext) {
     self.document = document
     mentions = IndicatorMentions(document: document, numbering: numbering)
-    context = NumberContext(document: document)
+    self.context = context
   }
 
   /// Every passage, in document order.
@@ -65,7 +65,7 @@ struct PassageReader: ~Copyable {
   /// Where lines on the result as a whole begin behind an indicator's: `คะแนนรวม = 91.73`.
   private func endOfPassage(_ block: Block, _ range: Range<Int>) -> Int {
     for line in document.lines[block.lines].dropFirst() {
-      guard let first = document.tokens(in: line.range).first, first.lower == line.lower else { continue }
+      guard let first = document.firstToken(in: line.range), first.lower == line.lower else { continue }
       if first.word == .overall || first.word == .total || first.word == .level { return Int(line.lower) }
     }
     return range.upperBound
@@ -74,7 +74,7 @@ struct PassageReader: ~Copyable {
   /// A short block that begins with the agency or is a date signs the document: what stands behind is no passage's.
   private func isSignature(_ range: Range<Int>) -> Bool {
     guard range.count <= Self.longestSignature,
-      let first = document.tokens(in: range).first, Int(first.lower) == range.lowerBound
+      let first = document.firstToken(in: range), Int(first.lower) == range.lowerBound
     else { return false }
     if case .term(.agency) = first.kind { return true }
     if first.word == .announcedOn { return true }
@@ -86,8 +86,8 @@ struct PassageReader: ~Copyable {
 
   /// `ข้อบกพร่อง …`: the label of a finding is no part of it.
   private func afterFindingLabel(_ start: Int, _ range: Range<Int>) -> Int {
-    guard current != nil, let first = document.tokens(in: start..<range.upperBound).first,
-      Int(first.lower) == start, first.kind == .term(.heading(.analysis))
+    guard current != nil, let first = document.firstToken(in: start..<range.upperBound),
+      Int(first.lower) == start, first.heading == .analysis
     else { return range.lowerBound }
     return afterLabel(Int(first.upper), range.upperBound)
   }
@@ -220,6 +220,7 @@ struct PassageReader: ~Copyable {
 
   /// A passage says more than a name and a score.
   private mutating func close() {
+    if case .none = current { return }
     defer { current = nil }
     guard let passage = current else { return }
     guard passage.improvement != nil || (passage.score != nil && passage.finding != nil) else { return }

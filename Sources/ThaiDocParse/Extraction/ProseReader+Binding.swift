@@ -47,7 +47,7 @@ extension ProseReader {
 
   /// Whether a line ends between, and other figures stand there.
   func isPastAnotherLine(_ gap: Range<Int>) -> Bool {
-    document.bytes[gap].contains(0x0A) && document.tokens(in: gap).contains { document.number($0) != nil }
+    document.bytes[gap].contains(0x0A) && document.holdsToken(in: gap) { document.number($0) != nil }
   }
 
   @inline(__always)
@@ -203,9 +203,7 @@ extension ProseReader {
 
   /// `ปี ๒๕๖๓ : ๘๒.๔๔`, `(ปี ๒๕๖๖ ร้อยละ ๘๘.๙๔)`: right behind its year.
   func isBehindYear(_ index: Int) -> Bool {
-    guard index > block.lowerBound, YearMentions.mention(at: index - 1, in: document) != nil else {
-      return false
-    }
+    guard index > block.lowerBound, context.years.holds(document.tokens[index - 1]) else { return false }
     return context.gapIsLight(Int(document.tokens[index - 1].upper), Int(document.tokens[index].lower))
   }
 
@@ -222,11 +220,9 @@ extension ProseReader {
     var hasLabel = false
     let label = document.lines[line - 1].range
     for at in document.firstToken(from: label.lowerBound)..<index {
-      let word = document.tokens[at].word
-      if word == .score || word == .overall { hasLabel = true }
-      if document.number(document.tokens[at]) != nil, YearMentions.mention(at: at, in: document) == nil {
-        return false
-      }
+      let token = document.tokens[at]
+      if token.word == .score || token.word == .overall { hasLabel = true }
+      if document.number(token) != nil, !context.years.holds(token) { return false }
     }
     return hasLabel
   }

@@ -35,9 +35,11 @@ extension ProseReader {
     var at = lower - 9
     while at > max(change.upperBound, lower - 150), !document.has("โดย", at: at) { at -= 1 }
     guard at > change.upperBound, document.has("โดย", at: at),
-      !document.tokens(in: at..<lower).contains(where: {
-        $0.word == .increase || $0.word == .decrease || $0.word == .fiscalYear || document.number($0) != nil
-      })
+      !document.holdsToken(
+        in: at..<lower,
+        where: {
+          $0.word == .increase || $0.word == .decrease || $0.word == .fiscalYear || document.number($0) != nil
+        })
     else { return false }
     state.change = nil
     state.year = .current
@@ -46,7 +48,7 @@ extension ProseReader {
 
   func namesOwnYear(in range: Range<Int>) -> Bool {
     for index in document.firstToken(from: range.lowerBound)..<document.firstToken(from: range.upperBound) {
-      if let year = YearMentions.mention(at: index, in: document), year.year == fiscalYear { return true }
+      if let year = context.years[document.tokens[index]], year.year == fiscalYear { return true }
     }
     return false
   }

@@ -4,14 +4,21 @@ import ThaiNumerals
 extension ProseReader {
   /// Takes the label and the code of a sub-indicator, or an indicator's name inside the title behind them; returns the
   /// next index.
-  mutating func item(at index: Int) -> Int? {
-    let token = document.tokens[index]
-    if case .term(.indicator) = token.kind, let item = state.item, index > block.lowerBound,
-      Int(document.tokens[index - 1].upper) == item.range.upperBound
-    {
+  @inline(__always)
+  mutating func item(at index: Int, _ token: Token) -> Int? {
+    switch token.kind {
+    case .term(.indicator):
+      guard let item = state.item, index > block.lowerBound,
+        Int(document.tokens[index - 1].upper) == item.range.upperBound
+      else { return nil }
       return index + 1
+    case .term(.word(.subIndicator)), .term(.word(.indicator)): return labelledItem(at: index, token)
+    default: return nil
     }
-    guard token.word == .subIndicator || token.word == .indicator, index + 1 < block.upperBound,
+  }
+
+  private mutating func labelledItem(at index: Int, _ token: Token) -> Int? {
+    guard index + 1 < block.upperBound,
       document.number(document.tokens[index + 1])?.fractionDigits == 1,
       let code = ItemCode.labelled(
         Int(token.lower)..<Int(document.tokens[index + 1].upper), in: document),

@@ -19,7 +19,7 @@ extension ProseReader {
     while next < block.upperBound, Int(document.tokens[next].lower) < i { next += 1 }
     let last = min(next + 3, block.upperBound)
     while next < last, Int(document.tokens[next].lower) - i <= 60 {
-      if let year = YearMentions.mention(at: next, in: document) { return year.isRange ? nil : year }
+      if let year = context.years[document.tokens[next]] { return year.isRange ? nil : year }
       next += 1
     }
     return nil
@@ -150,7 +150,7 @@ extension ProseReader {
     guard let rank = before.last(where: { $0.word == .rank }), Int(token.lower) - Int(rank.upper) <= 90,
       follows(["ได้", "ได้คะแนน", "มีคะแนน", "คะแนน"], at: Int(token.lower))
     else { return false }
-    return !document.tokens(in: Int(rank.upper)..<Int(token.lower)).contains { token in
+    return !document.holdsToken(in: Int(rank.upper)..<Int(token.lower)) { token in
       if case .term(.agency) = token.kind { true } else { false }
     }
   }

@@ -46,7 +46,7 @@ extension ProseReader {
   }
 
   mutating func year(_ index: Int) {
-    guard let year = YearMentions.mention(at: index, in: document), !year.isRange else { return }
+    guard let year = context.years[document.tokens[index]], !year.isRange else { return }
     // `ปีที่ผ่านมา (พ.ศ. ๒๕๖๓)`: the era alone, behind words for another year.
     if !year.isNamed {
       if case .unnamed = state.year, year.year != fiscalYear { state.year = .other(year) }

@@ -38,8 +38,8 @@ struct ProseReader {
   }
 
   init(
-    document: Document, numbering: IndicatorNumbering, fiscalYear: Int?, agency: Agency?, isLeague: Bool,
-    scope: AssessmentScope, ledger: ScoreLedger
+    document: Document, numbering: IndicatorNumbering, years: YearMentions, fiscalYear: Int?, agency: Agency?,
+    isLeague: Bool, scope: AssessmentScope, ledger: ScoreLedger
   ) {
     self.document = document
     self.numbering = numbering
@@ -51,7 +51,7 @@ struct ProseReader {
     hasOldScale =
       (fiscalYear ?? 2562) < 2562 || document.tokens.contains { $0.word == .otherScheme }
     mentions = IndicatorMentions(document: document, numbering: numbering)
-    context = NumberContext(document: document)
+    context = NumberContext(document: document, years: years)
   }
 
   /// Whether words above call the figures of instruments weighted points.
@@ -99,7 +99,7 @@ struct ProseReader {
   private mutating func take(_ index: Int) -> Int {
     let token = document.tokens[index]
     if scale.holds(Int(token.lower)) { return index + 1 }
-    if let next = item(at: index) { return next }
+    if let next = item(at: index, token) { return next }
     if let (mention, next) = mentions.mention(at: index, before: block.upperBound) {
       if mention.isFirm || state.isListOpen || numberFollows(next - 1) { name(mention) }
       return next
@@ -217,11 +217,13 @@ struct ProseReader {
   /// Another agency's score is not this one's.
   private mutating func agency(_ type: AgencyType, _ token: Token) {
     if state.subject == .none { state.hasCue = true }
-    let end = AgencyName.end(from: Int(token.upper), type: type, in: document).end
     // `ส่วนราชการระดับกรม…`: the short word stands inside others.
     if type == .department, !startsName(token) { return }
     switch ownNames.owner(of: token, type, in: document) {
-    case .unnamed where isOtherWithScore(token, end):
+    case .unnamed:
+      guard startsName(token) else { break }
+      let end = AgencyName.end(from: Int(token.upper), type: type, in: document).end
+      guard isOtherWithScore(token, end) else { break }
       // `องค์การคลังอาหารสัตว์ 88.71 คะแนน`: an agency of any kind with its score right behind.
       state.asideUntil = Int(token.upper) + 300
       state.otherAgency = Int(token.lower)..<end
@@ -240,9 +242,9 @@ struct ProseReader {
     case .other where AgencyName.isLoose(at: Int(token.upper), in: document): break
     case .other:
       state.asideUntil = Int(token.upper) + 300
+      let end = AgencyName.end(from: Int(token.upper), type: type, in: document).end
       state.otherAgency = Int(token.lower)..<end
       state.otherRank = rankBefore(token)
-    case .unnamed: break
     }
   }
 
@@ -254,10 +256,9 @@ struct ProseReader {
     startsClause(token) || follows(Self.wordsBeforeAgencies, at: Int(token.lower))
   }
 
-  /// Whether a name at the start of a clause or in a list is another agency's, with a score right behind.
+  /// Whether a name is another agency's, with a score right behind.
   private func isOtherWithScore(_ token: Token, _ end: Int) -> Bool {
-    guard startsName(token), end - Int(token.upper) >= 9, scoreFollows(end)
-    else { return false }
+    guard end - Int(token.upper) >= 9, scoreFollows(end) else { return false }
     let start = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
     return !AgencyName.isGeneral(at: start, in: document) && !AgencyName.isLoose(at: start, in: document)
       && !AgencyName.isBare(before: Int(token.upper), in: document)

@@ -81,7 +81,7 @@ enum RankingReader {
         // `ขององค์การบริหารส่วนจังหวัดทั่วประเทศ`: among all of one kind.
         let isKind =
           match.name == "country"
-          && document.tokens(in: offset..<i).contains { token in
+          && document.holdsToken(in: offset..<i) { token in
             if case .term(.agency) = token.kind { true } else { false }
           }
         if isKind { return document.sourced("type", i..<(i + match.words.utf8CodeUnitCount)) }

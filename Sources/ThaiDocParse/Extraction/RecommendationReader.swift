@@ -42,7 +42,7 @@ struct RecommendationReader: ~Copyable {
   /// The instrument that a block begins to make suggestions on.
   private func openedInstrument(_ range: Range<Int>, _ block: Block) -> Sourced<String>? {
     guard
-      block.section == .recommendations || document.tokens(in: range).contains(where: { isSuggestion($0) })
+      block.section == .recommendations || document.holdsToken(in: range, where: { isSuggestion($0) })
     else {
       return nil
     }
@@ -63,7 +63,7 @@ struct RecommendationReader: ~Copyable {
   }
 
   private func isSuggestion(_ token: Token) -> Bool {
-    token.word == .recommendationFor || token.kind == .term(.heading(.recommendations))
+    token.word == .recommendationFor || token.heading == .recommendations
   }
 
   private func startsWithInstrument(_ token: Token, _ start: Int) -> Bool {

@@ -10,7 +10,8 @@ enum ReportBuilder {
 
   static func build(from document: Document) -> Result {
     var report = ITAReport()
-    let years = YearMentions.all(in: document)
+    let mentionedYears = YearMentions(in: document)
+    let years = mentionedYears.all
     let titleLine = TitleReader.titleLine(in: document)
     report.title = titleLine.flatMap { TitleReader.title(at: $0, years: years, in: document) }
     report.fiscalYear = TitleReader.fiscalYear(titleLine: titleLine, years: years, in: document)
@@ -35,15 +36,16 @@ enum ReportBuilder {
     tables.read(assessed: report.fiscalYear, agency: report.agency, except: setAside, into: &ledger)
     let readProse = { [ledger, agency = report.agency] year in
       var prose = ProseReader(
-        document: document, numbering: numbering, fiscalYear: year, agency: agency, isLeague: isLeague,
-        scope: scope, ledger: ledger)
+        document: document, numbering: numbering, years: mentionedYears, fiscalYear: year, agency: agency,
+        isLeague: isLeague, scope: scope, ledger: ledger)
       return prose.read()
     }
     ledger = readProse(report.fiscalYear?.value)
     let misdated = MisdatedResult.find(
       in: document, years: years, titleLine: titleLine, assessed: report.fiscalYear, read: ledger,
       reader: readProse)
-    var passages = PassageReader(document: document, numbering: numbering)
+    let context = NumberContext(document: document, years: mentionedYears)
+    var passages = PassageReader(document: document, numbering: numbering, context: context)
     report.analyses = passages.read()
     var recommendations = RecommendationReader(document: document, numbering: numbering)
     report.recommendations = recommendations.read()
@@ -67,7 +69,7 @@ enum ReportBuilder {
       report.statements.unansweredEntries = ContentsAnswers.unanswered(
         contents.titles, contents: contents.claimed, numbering: numbering, in: document)
     }
-    let unclaimed = UnclaimedNumbers.find(in: document, ledger: ledger, except: setAside)
+    let unclaimed = UnclaimedNumbers.find(context, ledger: ledger, except: setAside)
     return Result(report: report, edition: edition, unclaimed: unclaimed)
   }
 }
@@ -75,11 +77,19 @@ enum ReportBuilder {
 /// Ranges of text that are set aside, for quick look-up.
 struct TextRanges {
   private let ranges: [Range<Int>]
+  /// From the first range's start to the last end: most of a text stands outside.
+  private let hull: Range<Int>
 
-  init(_ ranges: [Range<Int>]) { self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound } }
+  init(_ ranges: [Range<Int>]) {
+    self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    hull = (self.ranges.first?.lowerBound ?? 0)..<(self.ranges.reduce(0) { max($0, $1.upperBound) })
+  }
 
   /// Whether a range holds the offset.
-  func holds(_ offset: Int) -> Bool {
+  @inline(__always)
+  func holds(_ offset: Int) -> Bool { hull.contains(offset) && find(offset) }
+
+  private func find(_ offset: Int) -> Bool {
     let index = ranges.partitioningIndex { $0.lowerBound > offset } - 1
     return index >= 0 && ranges[index].contains(offset)
   }
@@ -90,17 +100,22 @@ enum GradingScale {
   /// A single row is no scale; the highest level stands first, each level once.
   static func finish(_ ledger: inout ScoreLedger) {
     guard ledger.gradingScale.count >= 2 else { return ledger.gradingScale.removeAll() }
-    var rows: [GradingRow] = []
-    for row in ledger.gradingScale {
-      let repeated = rows.contains {
-        $0.level.value == row.level.value && $0.low?.value == row.low?.value
-          && $0.high?.value == row.high?.value
-      }
-      if !repeated && rows.count < 20 { rows.append(row) }
+    let rows = ledger.gradingScale
+    var kept: [Int] = []
+    for index in rows.indices where kept.count < mostRows {
+      if !kept.contains(where: { isSame(rows[$0], rows[index]) }) { kept.append(index) }
     }
-    func bound(_ row: GradingRow) -> ExactDecimal { row.low?.value ?? row.high?.value ?? .zero }
-    ledger.gradingScale = rows.enumerated().sorted {
-      bound($0.element) == bound($1.element) ? $0.offset < $1.offset : bound($0.element) > bound($1.element)
-    }.map(\.element)
+    let bounds = rows.map { $0.low?.value ?? $0.high?.value ?? .zero }
+    let isInOrder = zip(kept, kept.dropFirst()).allSatisfy { bounds[$0] >= bounds[$1] }
+    if kept.count == rows.count, isInOrder { return }
+    let order = kept.sorted { bounds[$0] == bounds[$1] ? $0 < $1 : bounds[$0] > bounds[$1] }
+    ledger.gradingScale = order.map { rows[$0] }
+  }
+
+  private static let mostRows = 20
+
+  private static func isSame(_ row: GradingRow, _ other: GradingRow) -> Bool {
+    row.low?.value == other.low?.value && row.high?.value == other.high?.value
+      && row.level.value == other.level.value
   }
 }

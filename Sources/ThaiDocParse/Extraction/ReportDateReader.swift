@@ -98,7 +98,7 @@ enum ReportDateReader {
   /// `สำนักงานเลขานุการกรม 18 ส.ค. 68`: who signs, and the day.
   private static func isOffice(_ range: Range<Int>, in document: Document) -> Bool {
     range.count <= longestOffice && offices.stands(at: range.lowerBound, in: document)
-      && !document.tokens(in: range).contains { document.number($0) != nil }
+      && !document.holdsToken(in: range) { document.number($0) != nil }
   }
 
   private static let posted = WordSet(

@@ -22,16 +22,19 @@ struct RunningNames {
 
   init(_ document: Document) { self.document = document }
 
-  /// Adds a mention; `key` is of the proper name alone.
-  mutating func add(_ key: NameKey, _ type: AgencyType, endingAt end: Int, isClosed: Bool, isOwnLine: Bool) {
-    let index = names.firstIndex { $0.type == type && $0.key == key } ?? names.count
+  /// Adds a mention; `key` is of the proper name alone. Returns the index of the name.
+  mutating func add(
+    _ key: NameKey, _ type: AgencyType, endingAt end: Int, isClosed: Bool, isOwnLine: Bool
+  ) -> Int? {
+    let index = names.indices.first { names[$0].type == type && names[$0].key == key } ?? names.count
     // A list of so many agencies is a league: comparing each with all others would take its square.
-    if index == names.count, names.count == Self.mostNames { return }
+    if index == names.count, names.count == Self.mostNames { return nil }
     if index == names.count { names.append(Name(key: key, type: type)) }
     names[index].count += 1
     names[index].ends.append(end)
     if isClosed { names[index].isClosed = true }
     if isOwnLine { names[index].isOwnLine = true }
+    return index
   }
 
   /// Settles for each name whether it runs on from a shorter one; the shorter ones first.
@@ -44,9 +47,7 @@ struct RunningNames {
   }
 
   /// The name that a longer one runs on from; `nil` where it is a name as it stands.
-  func shorter(than key: NameKey, _ type: AgencyType) -> NameKey? {
-    names.first { $0.type == type && $0.key == key }?.shorter
-  }
+  func shorter(than index: Int) -> NameKey? { names[index].shorter }
 
   private func isName(_ shortIndex: Int, theStartOf longIndex: Int) -> Bool {
     let end = names[shortIndex].key.bytes.count
@@ -83,21 +84,48 @@ struct RunningNames {
   }
 }
 
-/// The letters of a name without spaces, with a digest (FNV-1a) that is worked out once.
+/// The letters of a name without spaces, with a digest that is worked out once.
 struct NameKey: Equatable {
   let bytes: [UInt8]
   let digest: UInt64
 
   /// The letters of a piece of text; stars are those of bold type.
   init(_ text: Span<UInt8>) {
-    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-    bytes = [UInt8](capacity: text.count) { letters in
-      for i in text.indices where Self.isLetter(text[i]) {
-        letters.append(text[i])
-        digest = (digest ^ UInt64(text[i])) &* 0x0000_0100_0000_01B3
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.count)
+    var i = 0
+    while i < text.count {
+      let start = i
+      while i < text.count, Self.isLetter(text[i]) {
+        i = max(i + 1, text.endOfNonASCII(from: i, to: text.count))
       }
+      letters.append(copying: text.extracting(start..<i))
+      i += 1
     }
-    self.digest = digest
+    bytes = letters
+    digest = Self.digest(of: letters.span)
+  }
+
+  /// Eight bytes in one step.
+  private static func digest(of letters: Span<UInt8>) -> UInt64 {
+    let raw = unsafe letters.bytes
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    var i = 0
+    while i + 8 <= letters.count {
+      // The load reads bytes i ..< i + 8, and i + 8 <= count.
+      digest = mixed(digest, unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self))
+      i += 8
+    }
+    while i < letters.count {
+      digest = mixed(digest, UInt64(letters[i]))
+      i += 1
+    }
+    return digest
+  }
+
+  private static func mixed(_ digest: UInt64, _ letters: UInt64) -> UInt64 {
+    let product = (digest ^ letters) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
   }
 
   static func isLetter(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x2A }

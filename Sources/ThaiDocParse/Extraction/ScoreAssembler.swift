@@ -166,21 +166,31 @@ struct ScoreAssembler {
     if let first = scores.first, scores.allSatisfy({ $0.value == first.value }) {
       return first.stated(again: scores)
     }
-    var values: [ExactDecimal] = []
-    var counts: [ExactDecimal: Int] = [:]
-    for score in scores {
-      if counts[score.value] == nil { values.append(score.value) }
-      counts[score.value, default: 0] += 1
-    }
-    guard !values.isEmpty else { return nil }
+    let values = Self.values(of: scores)
     let total = edition?.overall(from: ScoreSheet(indicators))
-    let agreeing = total.map { total in values.filter { total.agrees(with: $0) } } ?? []
-    let most = counts.values.max() ?? 0
-    let value = agreeing.count == 1 ? agreeing[0] : values.first { counts[$0] == most }
-    guard var best = scores.first(where: { $0.value == value }) else { return nil }
-    best = best.stated(again: scores)
+    let agreeing = total.map { total in values.filter { total.agrees(with: scores[$0.first].value) } } ?? []
+    let most = values.reduce(0) { max($0, $1.count) }
+    let mostStated = values.reduce(Int.max) { $1.count == most ? min($0, $1.first) : $0 }
+    guard !values.isEmpty else { return nil }
+    var best = scores[agreeing.count == 1 ? agreeing[0].first : mostStated].stated(again: scores)
     best.doubts.insert(.severalCandidates)
     return best
+  }
+
+  /// Each value with the index of the score that states it first, and how many do.
+  private static func values(of scores: [Sourced<ExactDecimal>]) -> [(first: Int, count: Int)] {
+    var values: [(first: Int, count: Int)] = []
+    let order = scores.indices.sorted { a, b in
+      scores[a].value == scores[b].value ? a < b : scores[a].value < scores[b].value
+    }
+    for index in order {
+      if let last = values.last, scores[last.first].value == scores[index].value {
+        values[values.count - 1].count += 1
+      } else {
+        values.append((index, 1))
+      }
+    }
+    return values
   }
 
   // MARK: - Instruments
@@ -299,6 +309,8 @@ struct Spellings {
   /// White space makes no other spelling, so the name stands as the lexicon has it.
   private mutating func addExact(_ token: Token, _ name: Int, _ number: Int, _ document: Document) {
     for index in entries.indices where entries[index].name == name {
+      // A report names each indicator in its table, its analysis and its plan.
+      if entries[index].spelling.others.isEmpty { entries[index].spelling.others.reserveCapacity(6) }
       return entries[index].spelling.others.append(document.span(token.range))
     }
     entries.append(

@@ -2,12 +2,19 @@ import ThaiNumerals
 
 /// What the columns of a table hold, by the words above them.
 struct TableHeader {
-  /// One for each column; `nil` where no word says anything.
-  var roles: [ColumnRole?]
-  /// The fiscal year that a column's header names.
-  var years: [YearMention?]
-  /// The text of the header above each column.
-  var ranges: [Range<Int>?]
+  /// What the header says of one column.
+  struct Column {
+    /// `nil` where no word says anything.
+    var role: ColumnRole?
+    /// The fiscal year that it names.
+    var year: YearMention?
+    /// Its text.
+    var range: Range<Int>?
+    /// All its words.
+    fileprivate var meaning = HeadMeaning()
+  }
+
+  private(set) var columns: [Column] = []
   /// Rows of the table that are header; the data start after the last one.
   var rowCount: Int
 
@@ -18,21 +25,19 @@ struct TableHeader {
 
   /// The header of a table; `rowCount` 0 if it has none.
   init(_ table: Table, in document: Document) {
-    roles = Array(repeating: nil, count: table.columnCount)
-    var meanings = Array(repeating: HeadMeaning(), count: table.columnCount)
-    years = Array(repeating: nil, count: table.columnCount)
-    ranges = Array(repeating: nil, count: table.columnCount)
     rowCount = 0
+    columns.reserveCapacity(table.columnCount)
+    for _ in 0..<table.columnCount { columns.append(Column()) }
     for row in 0..<min(Self.mostRows, table.rowCount) {
-      let cells = Array(table.row(row))
-      guard Self.isHeader(cells, isFirst: row == 0, in: document) || goesOn(cells, row, table, document)
+      let cells = table.row(row)
+      guard isHeader(cells, isFirst: row == 0, in: document) || goesOn(Array(cells), row, table, document)
       else { break }
       for (column, cell) in cells.enumerated() where !cell.isEmpty {
-        read(cell.range, column, &meanings[column], document)
+        read(cell.range, column, isFirstRow: row == 0, document)
       }
       rowCount = row + 1
     }
-    if !roles.contains(where: { $0 != nil }) { rowCount = 0 }
+    if !columns.contains(where: { $0.role != nil }) { rowCount = 0 }
     spreadMergedHeader(table)
     tellYears()
     tellInstrumentMeans(document)
@@ -41,18 +46,20 @@ struct TableHeader {
 
   /// Notes the first column of each role.
   private mutating func fileColumns() {
-    firstColumns = [32 of Int32](repeating: -1)
-    for (column, role) in roles.enumerated() {
-      if let role, self.column(role) == nil { firstColumns[Int(role.rawValue)] = Int32(column) }
+    firstColumns = Self.none
+    for index in columns.indices {
+      if let role = columns[index].role, column(role) == nil {
+        firstColumns[Int(role.rawValue)] = Int32(index)
+      }
     }
   }
 
   /// Whether a row goes on with the heads above it: it has nothing under the head of the names, or a word of that head,
   /// and no values.
   private func goesOn(_ cells: [Cell], _ row: Int, _ table: Table, _ document: Document) -> Bool {
-    guard row > 0, let names = roles.firstIndex(where: Self.isOfNames), cells.indices.contains(names) else {
-      return false
-    }
+    guard row > 0, let names = columns.firstIndex(where: { Self.isOfNames($0.role) }),
+      cells.indices.contains(names)
+    else { return false }
     let name = cells[names]
     guard name.isEmpty || Self.isPlain(name, in: document) else { return false }
     let others = cells.indices.filter { $0 != names && !cells[$0].isEmpty }
@@ -84,9 +91,7 @@ struct TableHeader {
   private func continues(_ cell: Cell, isOpen: Bool, _ document: Document) -> Bool {
     guard cell.range.count <= 90, LevelReader.cell(in: document, cell.range) == nil else { return false }
     if Self.isYear(cell.range, in: document) { return true }
-    guard !document.tokens(in: cell.range).contains(where: { Self.isValue($0, in: document) }) else {
-      return false
-    }
+    if document.holdsToken(in: cell.range, where: { Self.isValue($0, in: document) }) { return false }
     return isOpen || document.bytes[cell.range.lowerBound] == 0x28
       || Self.role(of: cell.range, in: document) != nil
   }
@@ -94,29 +99,33 @@ struct TableHeader {
   /// `ปีงบประมาณ พ.ศ. 2565`: a column named by one year alone holds its scores. Without the year's number, or beside a
   /// column of scores without a year, it holds years; in a table of measures it says when they are taken.
   private mutating func tellYears() {
-    let isOfMeasures = roles.contains { $0 == .measure || $0 == .steps || $0 == .owner || $0 == .period }
+    guard columns.contains(where: { $0.role == .year }) else { return }
+    let isOfMeasures = columns.contains {
+      $0.role == .measure || $0.role == .steps || $0.role == .owner || $0.role == .period
+    }
     guard !isOfMeasures else { return }
-    let hasOwnScores = roles.indices.contains { roles[$0] == .score && years[$0] == nil }
-    guard !hasOwnScores || roles.contains(.indicator) else { return }
-    for (column, role) in roles.enumerated() where role == .year {
-      guard let year = years[column], !year.isRange, let range = ranges[column],
+    let hasOwnScores = columns.contains { $0.role == .score && $0.year == nil }
+    guard !hasOwnScores || holds(.indicator) else { return }
+    for index in columns.indices where columns[index].role == .year {
+      guard let year = columns[index].year, !year.isRange, let range = columns[index].range,
         range.contains(year.range.lowerBound)
       else { continue }
-      roles[column] = .score
+      columns[index].role = .score
     }
   }
 
   /// Beside columns of instruments, indicators and scores, one of means holds the instruments' scores.
   private mutating func tellInstrumentMeans(_ document: Document) {
-    guard roles.contains(.instrument), roles.contains(.indicator), !roles.contains(.instrumentScore) else {
-      return
-    }
-    let scores = columns(.score).filter { years[$0] == nil }
-    guard scores.count == 2, let range = ranges[scores[1]] else { return }
-    if document.tokens(in: range).contains(where: { $0.word == .average }) {
-      roles[scores[1]] = .instrumentScore
+    guard holds(.instrument), holds(.indicator), !holds(.instrumentScore) else { return }
+    let scores = columns(.score).filter { columns[$0].year == nil }
+    guard scores.count == 2, let range = columns[scores[1]].range else { return }
+    if document.holdsToken(in: range, where: { $0.word == .average }) {
+      columns[scores[1]].role = .instrumentScore
     }
   }
+
+  /// Whether some column has a role, before they are filed.
+  private func holds(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }
 
   /// The same columns for rows that go on behind the head of a page.
   var continued: TableHeader {
@@ -125,47 +134,62 @@ struct TableHeader {
     return header
   }
 
-  /// The first column of a role.
+  /// The first column of a role. Inlined: a call would copy the header.
+  @inline(__always)
   func column(_ role: ColumnRole) -> Int? {
     let column = firstColumns[Int(role.rawValue)]
     return column < 0 ? nil : Int(column)
   }
 
   /// By role; -1 for a role without a column.
-  private var firstColumns = [32 of Int32](repeating: -1)
+  private var firstColumns = Self.none
+  private static let none = [Int32](repeating: -1, count: 32)
 
   /// Says that a column holds weights, which its figures have shown.
   mutating func setWeight(_ column: Int) {
-    roles[column] = .weight
+    columns[column].role = .weight
     fileColumns()
   }
 
   /// Every column of a role.
-  func columns(_ role: ColumnRole) -> [Int] { roles.indices.filter { roles[$0] == role } }
+  func columns(_ role: ColumnRole) -> [Int] { columns.indices.filter { columns[$0].role == role } }
 
-  /// Whether a row repeats header words and holds no score.
-  static func isHeader(_ cells: [Cell], isFirst: Bool, in document: Document) -> Bool {
-    guard cells.allSatisfy({ $0.range.count <= longestCell }) else { return false }
+  /// Whether a row repeats header words and holds no score. Takes the words of the first row.
+  private mutating func isHeader(
+    _ cells: ArraySlice<Cell>, isFirst: Bool, in document: Document
+  ) -> Bool {
+    guard cells.allSatisfy({ $0.range.count <= Self.longestCell }) else { return false }
     var named = 0
     var filled = 0
-    for cell in cells where !cell.isEmpty {
+    for (column, cell) in cells.enumerated() where !cell.isEmpty {
       filled += 1
-      let tokens = document.tokens(in: cell.range)
-      if tokens.contains(where: { document.number($0).map { $0.fractionDigits > 0 } ?? false }) {
+      if document.holdsToken(in: cell.range, where: { Self.isOfRow($0, in: document) }) { return false }
+      if !isFirst, !Self.isYear(cell.range, in: document),
+        document.holdsToken(in: cell.range, where: { Self.isValue($0, in: document) })
+      {
         return false
       }
-      if tokens.contains(where: { token in
-        if case .term(.indicator) = token.kind { true } else { false }
-      }) {
-        return false
+      let role: ColumnRole?
+      if isFirst {
+        columns[column].meaning.read(cell.range, in: document)
+        role = columns[column].meaning.role ?? Self.bareRole(of: cell.range, in: document)
+      } else {
+        role = Self.role(of: cell.range, in: document)
       }
-      if !isFirst, !isYear(cell.range, in: document), tokens.contains(where: { isValue($0, in: document) }) {
-        return false
-      }
-      if role(of: cell.range, in: document) != nil || isYear(cell.range, in: document) { named += 1 }
+      if role != nil || Self.isYear(cell.range, in: document) { named += 1 }
     }
     guard filled > 0 else { return false }
-    return isFirst ? named > 0 && named * 2 >= filled : named == filled && isOnlyUnits(cells, in: document)
+    return isFirst
+      ? named > 0 && named * 2 >= filled : named == filled && Self.isOnlyUnits(cells, in: document)
+  }
+
+  /// What no header holds: the name of an indicator, and a score.
+  private static func isOfRow(_ token: Token, in document: Document) -> Bool {
+    switch token.kind {
+    case .term(.indicator): true
+    case .number(let number): document.numbers[Int(number)].fractionDigits > 0
+    default: false
+    }
   }
 
   /// `ปี 2565`, `ปี 65`, `ปีงบ พ.ศ. 2565`: a year and few words beside it; a date is none.
@@ -195,7 +219,7 @@ struct TableHeader {
   }
 
   /// A second header row holds only units and qualifiers, such as `(ร้อยละ)`.
-  private static func isOnlyUnits(_ cells: [Cell], in document: Document) -> Bool {
+  private static func isOnlyUnits(_ cells: ArraySlice<Cell>, in document: Document) -> Bool {
     cells.allSatisfy { $0.upper - $0.lower <= 60 && LevelReader.cell(in: document, $0.range) == nil }
   }
 
@@ -230,32 +254,28 @@ struct TableHeader {
   ]
 
   /// Reads one more cell of a column's head; what the cells say together counts: `คะแนน` above `ถ่วงน้ำหนัก`.
-  private mutating func read(
-    _ range: Range<Int>, _ column: Int, _ meaning: inout HeadMeaning, _ document: Document
-  ) {
-    meaning.read(range, in: document)
-    let isFirst = ranges[column] == nil
-    if let role = meaning.role, !isFirst || roles[column] == nil {
-      roles[column] = role
-    } else if roles[column] == nil {
-      roles[column] =
-        isFirst ? Self.bareRole(of: range, in: document) : Self.role(of: range, in: document)
+  private mutating func read(_ range: Range<Int>, _ index: Int, isFirstRow: Bool, _ document: Document) {
+    var column = columns[index]
+    if !isFirstRow { column.meaning.read(range, in: document) }
+    let isFirst = column.range == nil
+    if let role = column.meaning.role, !isFirst || column.role == nil {
+      column.role = role
+    } else if column.role == nil {
+      column.role = isFirst ? Self.bareRole(of: range, in: document) : Self.role(of: range, in: document)
     }
-    if ranges[column] == nil { ranges[column] = range }
-    let first = document.firstToken(from: range.lowerBound)
-    var index = first
-    while index < document.tokens.count, Int(document.tokens[index].upper) <= range.upperBound {
-      if years[column] == nil { years[column] = YearMentions.inHeader(at: index, in: document) }
-      index += 1
+    if column.range == nil { column.range = range }
+    for token in document.tokenIndices(in: range) where column.year == nil {
+      column.year = YearMentions.inHeader(at: token, in: document)
     }
-    if roles[column] == nil, years[column] != nil { roles[column] = .score }
+    if column.role == nil, column.year != nil { column.role = .score }
+    columns[index] = column
   }
 
   /// A header cell that covers several columns names each of them.
   private mutating func spreadMergedHeader(_ table: Table) {
     guard rowCount > 0 else { return }
-    for column in 1..<max(1, table.columnCount) where table.cell(row: 0, column: column).isCovered {
-      if roles[column] == nil { roles[column] = roles[column - 1] }
+    for index in 1..<max(1, table.columnCount) where table.cell(row: 0, column: index).isCovered {
+      if columns[index].role == nil { columns[index].role = columns[index - 1].role }
     }
   }
 }

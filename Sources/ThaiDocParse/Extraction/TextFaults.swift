@@ -79,7 +79,9 @@ private struct SlipCollector {
     for slip in Lexicon.slips {
       let last = Int(token.upper) - slip.wrong.utf8CodeUnitCount
       guard last >= Int(token.lower) else { continue }
-      for offset in Int(token.lower)...last where document.hasWord(slip.wrong, at: offset) {
+      // Inside of a letter no word starts.
+      for offset in Int(token.lower)...last
+      where document.bytes[offset] & 0xC0 != 0x80 && document.hasWord(slip.wrong, at: offset) {
         note(offset..<(offset + slip.wrong.utf8CodeUnitCount), slip.right.description)
         // Of two slips for one term the longer one, which stands first, holds the other.
         return

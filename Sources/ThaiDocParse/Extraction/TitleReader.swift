@@ -121,7 +121,7 @@ enum TitleReader {
   private static func endsTitle(_ line: Line, in document: Document) -> Bool {
     guard line.range.count <= longestLine else { return true }
     let start = document.trimmed(line.range).lowerBound
-    guard let first = document.tokens(in: line.range).first, Int(first.lower) == start else { return false }
+    guard let first = document.firstToken(in: line.range), Int(first.lower) == start else { return false }
     switch first.kind {
     case .term(.agency), .term(.word(.agencyOf)), .term(.word(.districtOf)), .term(.word(.provinceOf)),
       .term(.heading(.preface)),
@@ -221,7 +221,7 @@ enum TitleReader {
   /// The first line, where it names the assessment though no title of a report: `เทศบาลนคร… ได้รับผลการประเมิน ITA ปี ๒๕๖๔`.
   private static func headline(in document: Document) -> Int? {
     guard let first = document.lines.firstIndex(where: { !$0.isBlank }) else { return nil }
-    let namesAssessment = document.tokens(in: document.lines[first].range).contains { token in
+    let namesAssessment = document.holdsToken(in: document.lines[first].range) { token in
       token.word == .assessment
         || token.word == .overall && document.has("ITA", endingAt: Int(token.upper))
     }
@@ -267,7 +267,7 @@ enum TitleReader {
 
   private static func isSentence(_ line: Line, in document: Document) -> Bool {
     line.range.count > longestLine
-      || document.tokens(in: line.range).contains { isStatement($0, in: document) }
+      || document.holdsToken(in: line.range) { isStatement($0, in: document) }
   }
 
   private static func startsWithYear(_ year: YearMention, _ line: Range<Int>, in document: Document) -> Bool {
@@ -346,7 +346,7 @@ enum TitleReader {
   /// `ส่วนปี ๒๕๖๘ ตั้งเป้าไว้ที่ ๙๕ คะแนน`: a year to come.
   private static func isAimed(_ year: YearMention, in document: Document) -> Bool {
     let end = min(year.range.upperBound + 45, document.bytes.count)
-    return document.tokens(in: year.range.upperBound..<max(end, year.range.upperBound)).first?.word == .target
+    return document.firstToken(in: year.range.upperBound..<max(end, year.range.upperBound))?.word == .target
   }
 
   private static func mostFrequent(_ named: [YearMention], in document: Document) -> YearMention? {

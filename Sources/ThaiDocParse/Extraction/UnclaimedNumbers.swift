@@ -2,8 +2,10 @@ import ThaiNumerals
 
 /// Numbers that look like scores and went nowhere, so that a reader can see what was left aside.
 enum UnclaimedNumbers {
-  static func find(in document: Document, ledger: ScoreLedger, except setAside: TextRanges) -> [SourceSpan] {
-    let context = NumberContext(document: document)
+  static func find(
+    _ context: NumberContext, ledger: ScoreLedger, except setAside: TextRanges
+  ) -> [SourceSpan] {
+    let document = context.document
     var spans: [SourceSpan] = []
     for index in document.tokens.indices {
       let token = document.tokens[index]

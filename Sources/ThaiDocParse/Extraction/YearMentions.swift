@@ -21,19 +21,38 @@ struct YearMention: Sendable {
   var canBeAssessed: Bool { (2550...2650).contains(year) }
 }
 
-/// Finds the years that a document names.
-enum YearMentions {
+/// The years that a document names, found once: whoever reads numbers asks of each whether it is a year.
+///
+/// A class: several readers hold it.
+final class YearMentions: Sendable {
   /// Every year after words for years, in document order.
-  static func all(in document: Document) -> [YearMention] {
-    var mentions: [YearMention] = []
-    let tokens = document.tokens
-    for index in tokens.indices {
-      guard case .number = tokens[index].kind, let mention = mention(at: index, in: document) else {
+  let all: [YearMention]
+  /// For each number of the document the index of the year that it is; -1 for one that is no year.
+  private let years: [Int32]
+
+  init(in document: Document) {
+    var all: [YearMention] = []
+    var years = [Int32](repeating: -1, count: document.numbers.count)
+    for (index, token) in document.tokens.enumerated() {
+      guard case .number(let number) = token.kind, let mention = Self.mention(at: index, in: document) else {
         continue
       }
-      mentions.append(mention)
+      years[Int(number)] = Int32(all.count)
+      all.append(mention)
     }
-    return mentions
+    self.all = all
+    self.years = years
+  }
+
+  /// The year that a token is, if the text before it says so.
+  subscript(token: Token) -> YearMention? {
+    guard case .number(let number) = token.kind, years[Int(number)] >= 0 else { return nil }
+    return all[Int(years[Int(number)])]
+  }
+
+  /// Whether a token is a year by the text before it.
+  func holds(_ token: Token) -> Bool {
+    if case .number(let number) = token.kind { years[Int(number)] >= 0 } else { false }
   }
 
   /// The year that a number token is, if the text before it says so.
@@ -45,7 +64,8 @@ enum YearMentions {
     let lower = Int(token.lower)
     let isTwoDigits = (40...99).contains(value)
     guard isTwoDigits || (2400...2700).contains(value) || (1990...2100).contains(value) else { return nil }
-    let words = introduction(of: index, in: document)
+    let start = beforeEra(lower, in: document)
+    let words = introduction(of: index, behind: start, in: document)
     guard words != .none, words != .era || !isTwoDigits else { return nil }
     if isTwoDigits, !(50...85).contains(value) || isCounted(Int(token.upper), in: document) { return nil }
     let year = isTwoDigits ? 2500 + value : value < 2400 ? value + 543 : value
@@ -53,7 +73,7 @@ enum YearMentions {
     let isRange = mark?.upperYear != nil || isEndOfRange(lower, in: document)
     return YearMention(
       year: year, range: token.range, isFiscal: words == .fiscal, isNamed: words != .era, isRange: isRange,
-      isCompared: isCompared(index, in: document))
+      isCompared: isCompared(index, behind: start, in: document))
   }
 
   /// The year that a number in a table's header is: there a bare year needs no words.
@@ -70,9 +90,10 @@ enum YearMentions {
 
   private static let comparingWords: [StaticString] = ["จาก", "กับ", "กว่า"]
 
-  private static func isCompared(_ index: Int, in document: Document) -> Bool {
+  /// `start` is where the text ends that stands before `พ.ศ.`.
+  private static func isCompared(_ index: Int, behind start: Int, in document: Document) -> Bool {
     if isAim(index, in: document) { return true }
-    var end = beforeEra(Int(document.tokens[index].lower), in: document)
+    var end = start
     if index > 0, Int(document.tokens[index - 1].upper) == end,
       document.tokens[index - 1].word == .fiscalYear || document.tokens[index - 1].word == .ofTheYear
     {
@@ -96,9 +117,11 @@ enum YearMentions {
     return document.has("คะแนน", at: i) || document.has("%", at: i)
   }
 
-  /// The words right before a number: `ประจำปีงบประมาณ พ.ศ.`, `ปี`, `พ.ศ.`.
-  private static func introduction(of index: Int, in document: Document) -> Introduction {
-    let start = beforeEra(Int(document.tokens[index].lower), in: document)
+  /// The words right before a number: `ประจำปีงบประมาณ พ.ศ.`, `ปี`, `พ.ศ.`; `start` is where the text ends that stands
+  /// before `พ.ศ.`.
+  private static func introduction(
+    of index: Int, behind start: Int, in document: Document
+  ) -> Introduction {
     let hasEra = start < document.skipSpaces(backFrom: Int(document.tokens[index].lower), to: 0)
     if index > 0 {
       let previous = document.tokens[index - 1]
@@ -115,7 +138,8 @@ enum YearMentions {
       let before = document.number(document.tokens[index - 1])?.value, before > ExactDecimal(2500),
       before < ExactDecimal(2700), index < 2 || document.number(document.tokens[index - 2]) == nil
     {
-      return introduction(of: index - 1, in: document)
+      let before = beforeEra(Int(document.tokens[index - 1].lower), in: document)
+      return introduction(of: index - 1, behind: before, in: document)
     }
     if document.has("ปี", endingAt: start) || document.has("ปีงบ", endingAt: start) { return .year }
     if document.has("FY", endingAt: start) || document.has("ITA", endingAt: start)

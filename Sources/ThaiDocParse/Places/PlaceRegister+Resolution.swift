@@ -55,6 +55,14 @@ extension PlaceRegister {
       }
       if area == nil { return nil }
     }
+    return resolve(subdistrict: subdistrict, district: district, in: area, closeness)
+  }
+
+  /// The same in a province that is known; `closeness` tells how near its stated name is to the registered one.
+  static func resolve(
+    subdistrict: String?, district: String?, in area: PlaceCode?, _ closeness: Closeness = .exact
+  ) -> Resolution? {
+    var closeness = closeness
     guard let name = subdistrict ?? district else {
       return area.flatMap(place).map { Resolution(place: $0, closeness: closeness) }
     }

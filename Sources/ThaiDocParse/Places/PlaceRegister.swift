@@ -129,6 +129,7 @@ package enum PlaceRegister {
   }
 
   private static func text(_ bytes: Span<UInt8>) -> String {
-    String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+    // The buffer is read only inside the closure.
+    unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -112,7 +112,7 @@ enum SectionFinder {
     let block = document.blocks[index]
     guard block.kind == .paragraph else { return false }
     let range = document.trimmed(document.range(of: block.lines))
-    guard let first = document.tokens(in: range).first, Int(first.lower) == range.lowerBound else {
+    guard let first = document.firstToken(in: range), Int(first.lower) == range.lowerBound else {
       return false
     }
     let after = document.skipSpaces(from: Int(first.upper), to: range.upperBound)
@@ -124,7 +124,7 @@ enum SectionFinder {
     guard block.kind != .gap else { return false }
     let range = document.range(of: block.lines)
     let start = startOfWords(document, range)
-    guard let first = document.tokens(in: start..<max(start, range.upperBound)).first,
+    guard let first = document.firstToken(in: start..<max(start, range.upperBound)),
       Int(first.lower) == start
     else {
       return false
@@ -156,10 +156,9 @@ enum SectionFinder {
 
   /// The number of `ส่วนที่ ๓` and its like.
   static func partNumber(_ document: borrowing Document, _ start: Int, _ end: Int) -> ThaiNumber? {
-    // The second letters of all these words: nearly every block starts with another one.
-    guard let second = document.bytes.span.thai(at: start + 3) else { return nil }
-    switch second {
-    case 0x48, 0x17, 0x2D, 0x21, 0x32: break
+    // The first letters of all these words, and the second ones: nearly every block starts with others.
+    switch (document.bytes.span.thai(at: start), document.bytes.span.thai(at: start + 3)) {
+    case (0x2A, 0x48), (0x1A, 0x17), (0x15, 0x2D), (0x2B, 0x21), (0x20, 0x32): break
     default: return nil
     }
     guard let word = Self.partWords.first(where: { document.has($0, at: start) }) else { return nil }
@@ -183,6 +182,7 @@ enum SectionFinder {
     var start = document.trimmed(range).lowerBound
     if let end = endOfPart(document, start, range.upperBound) { return end }
     for _ in 0..<3 {
+      if startsPlainly(document, start) { break }
       guard let marker = ListMarker.scan(in: document.bytes.span, at: start, end: range.upperBound) else {
         break
       }
@@ -191,8 +191,15 @@ enum SectionFinder {
     return start
   }
 
+  /// Whether a Thai letter stands there that no point or bracket makes a marker, as at the start of most blocks.
+  private static func startsPlainly(_ document: borrowing Document, _ start: Int) -> Bool {
+    let bytes = document.bytes.span
+    guard let letter = bytes.thai(at: start), letter < 0x50, start + 3 < bytes.count else { return false }
+    return bytes[start + 3] >= 0x80
+  }
+
   private static func hasScore(_ document: borrowing Document, _ range: Range<Int>) -> Bool {
-    document.tokens(in: range).contains { token in
+    document.holdsToken(in: range) { token in
       document.number(token).map { $0.fractionDigits >= 2 } ?? false
     }
   }
@@ -215,7 +222,7 @@ enum SectionFinder {
   /// An entry of the table of contents ends with its page.
   private static func isContentsEntry(_ document: borrowing Document, _ block: Block) -> Bool {
     let range = document.range(of: block.lines)
-    guard let last = document.tokens(in: range).last, document.number(last) != nil else { return false }
+    guard let last = document.lastToken(in: range), document.number(last) != nil else { return false }
     return Int(last.upper) == range.upperBound
   }
 }

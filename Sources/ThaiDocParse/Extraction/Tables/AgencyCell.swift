@@ -32,7 +32,7 @@ struct AgencyCell {
     }
     guard hasWords else { return false }
     let range = NameCell.name(cell.range, in: document)
-    guard let first = document.tokens(in: range).first, Int(first.lower) == range.lowerBound,
+    guard let first = document.firstToken(in: range), Int(first.lower) == range.lowerBound,
       case .term(.agency) = first.kind
     else { return false }
     return Int(first.upper) < range.upperBound || first.upper - first.lower > 30
@@ -42,7 +42,7 @@ struct AgencyCell {
   static func placeName(_ cell: Cell, in document: Document) -> Range<Int>? {
     let range = document.trimmed(cell.range)
     guard ThaiText.hasLetters(range, in: document) else { return nil }
-    guard let first = document.tokens(in: range).first, Int(first.lower) == range.lowerBound,
+    guard let first = document.firstToken(in: range), Int(first.lower) == range.lowerBound,
       isPlaceWord(first), Int(first.upper) < range.upperBound
     else { return range }
     return document.skipSpaces(from: Int(first.upper), to: range.upperBound)..<range.upperBound
@@ -116,7 +116,7 @@ struct OwnAgency {
       return false
     }
     guard type.hasProperName else { return keys.contains(Self.letters(Array(document.bytes[name]))) }
-    guard let first = document.tokens(in: name).first, Int(first.lower) == name.lowerBound else {
+    guard let first = document.firstToken(in: name), Int(first.lower) == name.lowerBound else {
       return false
     }
     let isSameKind =

@@ -92,7 +92,7 @@ struct CrossTableReader {
   /// A row that names the place of the rows below it.
   private mutating func readArea(_ cells: [Cell]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
-    guard filled.count == 1, cells.count > 1, let token = document.tokens(in: filled[0].range).first,
+    guard filled.count == 1, cells.count > 1, let token = document.firstToken(in: filled[0].range),
       Int(token.lower) == filled[0].range.lowerBound
     else { return false }
     guard token.word == .districtOf || token.word == .provinceOf else { return false }
@@ -117,7 +117,7 @@ struct CrossTableReader {
   static func isSummary(_ label: Cell, in document: Document) -> Bool {
     let start = document.trimmed(label.range).lowerBound
     if Self.summaryWords.contains(where: { document.has($0, at: start) }) { return true }
-    guard let token = document.tokens(in: label.range).first, Int(token.lower) == start else { return false }
+    guard let token = document.firstToken(in: label.range), Int(token.lower) == start else { return false }
     switch token.word {
     case .average, .total, .nationwide, .overall, .otherMeasure, .target: return true
     default: return false

@@ -40,13 +40,15 @@ struct CrossTable {
     if header.column(.agency) != nil || header.column(.year) != nil || header.column(.province) != nil {
       return true
     }
-    if header.roles.count(where: { $0 == .instrument || $0 == .instrumentScore }) >= 2 { return true }
-    if header.years.count(where: { $0 != nil }) >= 2, header.column(.indicator) == nil { return true }
+    if header.columns.count(where: { $0.role == .instrument || $0.role == .instrumentScore }) >= 2 {
+      return true
+    }
+    if header.columns.count(where: { $0.year != nil }) >= 2, header.column(.indicator) == nil { return true }
     if header.column(.weightedScore) != nil || header.column(.change) != nil { return false }
     for row in 0..<min(3, table.rowCount) {
       var names = 0
       for cell in table.row(row) where cell.range.count <= 300 {
-        let hasName = document.tokens(in: cell.range).contains { token in
+        let hasName = document.holdsToken(in: cell.range) { token in
           switch token.kind {
           case .term(.instrument), .term(.indicator), .term(.agency), .term(.word(.agencyOf)),
             .term(.word(.provinceOf)), .term(.word(.ofTheYear)), .term(.word(.fiscalYear)):
@@ -166,7 +168,7 @@ private struct CrossTableFinder {
   }
 
   private func holdsFraction(_ cell: Cell) -> Bool {
-    document.tokens(in: cell.range).contains { document.number($0).map { $0.fractionDigits > 0 } ?? false }
+    document.holdsToken(in: cell.range) { document.number($0).map { $0.fractionDigits > 0 } ?? false }
   }
 
   /// The cells above a column, topmost first; a cell that covers several columns stands above each of them.

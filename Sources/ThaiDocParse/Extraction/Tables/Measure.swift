@@ -233,7 +233,7 @@ struct MeasureReader {
 
   /// `จังหวัดเลย`, `อ.เมือง`: the name of a place and no head of a column of places.
   private func namesPlace(_ range: Range<Int>) -> Bool {
-    guard let first = document.tokens(in: range).first, Int(first.lower) == range.lowerBound else {
+    guard let first = document.firstToken(in: range), Int(first.lower) == range.lowerBound else {
       return false
     }
     switch first.word {

@@ -51,13 +51,13 @@ extension ResultTable {
 
   func claimNumbers(_ row: Int, _ ledger: inout ScoreLedger) {
     for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
-      let role = column < header.roles.count ? header.roles[column] : nil
+      let role = column < header.columns.count ? header.columns[column].role : nil
       if role == .reference || (role == nil && column != scoreColumn) { continue }
       let tokens = document.tokenIndices(in: cell.range)
       guard !tokens.isEmpty else { continue }
       let isScore = role == .score || role == .weight || role == .weightedScore || role == .instrumentScore
       // What could not be read as one number stays to be seen, and so do others' scores.
-      if isScore && score(in: cell) == nil { continue }
+      if isScore && ScoreCell.number(in: cell, document) == nil { continue }
       for index in tokens { ledger.claim(document.tokens[index]) }
     }
   }

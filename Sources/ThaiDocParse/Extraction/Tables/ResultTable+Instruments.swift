@@ -14,7 +14,7 @@ extension ResultTable {
     }
     guard rows.count >= 2 else { return }
     merged = MergedColumns(rows: rows, numbering: numbering, mentions: mentions, in: document)
-    for column in merged.sparse where header.roles[column] != .weight && holdsWeights(column, rows) {
+    for column in merged.sparse where header.columns[column].role != .weight && holdsWeights(column, rows) {
       header.setWeight(column)
     }
   }
@@ -23,7 +23,7 @@ extension ResultTable {
   private func holdsWeights(_ column: Int, _ rows: [(cells: ArraySlice<Cell>, number: Int)]) -> Bool {
     var count = 0
     for (cells, number) in rows where column < cells.count {
-      guard let figure = score(in: cells[cells.startIndex + column]) else { continue }
+      guard let figure = ScoreCell.number(in: cells[cells.startIndex + column], document) else { continue }
       guard let weight = numbering.instrument(of: number).flatMap({ numbering.weight(of: $0) }),
         figure.value == ExactDecimal(weight)
       else { return false }
@@ -66,7 +66,7 @@ extension ResultTable {
   private func readMerged(_ row: Int, into evidence: inout ScoreLedger.InstrumentEvidence) {
     for column in merged.sparse where column != scoreColumn {
       let cell = table.cell(row: row, column: column)
-      switch header.roles[column] {
+      switch header.columns[column].role {
       case .weight: evidence.weight = evidence.weight ?? figure(cell)
       case .weightedScore: evidence.points = evidence.points ?? score(in: cell)
       case .score, .instrumentScore: evidence.score = evidence.score ?? score(in: cell)
@@ -154,13 +154,14 @@ extension ResultTable {
 
   /// Whether the header calls the figures of its score column weighted points, or says what each is out of.
   private var isScoreInPoints: Bool {
-    guard header.column(.weightedScore) == nil, let column = scoreColumn, let range = header.ranges[column]
+    guard header.column(.weightedScore) == nil, let column = scoreColumn,
+      let range = header.columns[column].range
     else {
       return false
     }
-    if document.tokens(in: range).contains(where: { $0.word == .points }) { return true }
-    guard let full = header.column(.weight), let head = header.ranges[full] else { return false }
-    return document.tokens(in: head).contains { $0.word == .fullScore }
+    if document.holdsToken(in: range, where: { $0.word == .points }) { return true }
+    guard let full = header.column(.weight), let head = header.columns[full].range else { return false }
+    return document.holdsToken(in: head) { $0.word == .fullScore }
       && (header.rowCount..<table.rowCount).contains { row in
         score(in: table.cell(row: row, column: full)).map { $0.value < ExactDecimal(100) } ?? false
       }

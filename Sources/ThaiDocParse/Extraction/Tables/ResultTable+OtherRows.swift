@@ -26,7 +26,7 @@ extension ResultTable {
   }
 
   func isLevelRow(_ cell: Cell) -> Bool {
-    document.tokens(in: cell.range).first?.word == .level
+    document.firstToken(in: cell.range)?.word == .level
   }
 
   mutating func readTotal(_ row: Int, _ ledger: inout ScoreLedger) {
@@ -49,7 +49,7 @@ extension ResultTable {
         let index = ledger.historyIndex(document.sourced(other.year.year, other.year.range))
         let score = ledger.history[index].overall?.score
         ledger.history[index].overall = OverallResult(score: score, level: level)
-      } else if column == scoreColumn || header.roles[column] == nil {
+      } else if column == scoreColumn || header.columns[column].role == nil {
         ledger.overall.append(ScoreLedger.OverallEvidence(level: level, isFromTable: true))
       }
     }

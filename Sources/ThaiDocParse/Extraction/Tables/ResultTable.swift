@@ -65,39 +65,44 @@ struct ResultTable: ~Copyable {
     // What stands on the first rows of instruments alone is theirs, whatever its head says.
     var columns = (header.columns(.score) + header.columns(.instrumentScore)).sorted()
     columns.removeAll {
-      merged.sparse.contains($0) || header.roles[$0] == .instrumentScore && header.column(.score) != nil
+      merged.sparse.contains($0)
+        || header.columns[$0].role == .instrumentScore && header.column(.score) != nil
     }
     // The scores stand under a head of another column, or under none.
     if columns.isEmpty, !merged.sparse.isEmpty,
-      let dense = merged.dense.first(where: { header.roles[$0] == nil || header.roles[$0] == .indicator })
+      let dense = merged.dense.first(where: {
+        header.columns[$0].role == nil || header.columns[$0].role == .indicator
+      })
     {
       columns = [dense]
     }
     if columns.isEmpty { columns = header.columns(.score) }
-    if columns.allSatisfy({ header.roles[$0] == .instrumentScore }) { columns = header.columns(.score) }
-    let dated = columns.filter { header.years[$0] != nil }
-    if let current = dated.first(where: { header.years[$0]?.year == fiscalYear }) {
+    if columns.allSatisfy({ header.columns[$0].role == .instrumentScore }) {
+      columns = header.columns(.score)
+    }
+    let dated = columns.filter { header.columns[$0].year != nil }
+    if let current = dated.first(where: { header.columns[$0].year?.year == fiscalYear }) {
       scoreColumn = current
     } else if dated.count > 1 {
-      scoreColumn = dated.max { (header.years[$0]?.year ?? 0) < (header.years[$1]?.year ?? 0) }
+      scoreColumn = dated.max { (header.columns[$0].year?.year ?? 0) < (header.columns[$1].year?.year ?? 0) }
     } else {
-      let undated = columns.filter { header.years[$0] == nil && !isOfItems($0) }
+      let undated = columns.filter { header.columns[$0].year == nil && !isOfItems($0) }
       scoreColumn = undated.first { isOwnScore($0) } ?? undated.first ?? columns.first
     }
     for column in dated where column != scoreColumn {
-      if let year = header.years[column] { otherYears.append((column, year)) }
+      if let year = header.columns[column].year { otherYears.append((column, year)) }
     }
     if scoreColumn == nil { guessScoreColumn() }
   }
 
   /// `คะแนนตัวชี้วัดย่อย`: a column of scores below those of the indicators.
   func isOfItems(_ column: Int) -> Bool {
-    header.ranges[column].map { document.tokens(in: $0).contains { $0.word == .subIndicator } } ?? false
+    header.columns[column].range.map { document.holdsToken(in: $0) { $0.word == .subIndicator } } ?? false
   }
 
   /// `คะแนนที่ได้`, `คะแนนของหน่วยงาน`: words that say whose score a column holds.
   func isOwnScore(_ column: Int) -> Bool {
-    header.ranges[column].map { Self.ownScoreWords.starts(in: $0, of: document) } ?? false
+    header.columns[column].range.map { Self.ownScoreWords.starts(in: $0, of: document) } ?? false
   }
 
   private static let ownScoreWords = WordSet("ที่ได้", "หน่วยงาน", "ผลการประเมิน", "ได้รับ", "ผลคะแนน")
@@ -120,7 +125,9 @@ struct ResultTable: ~Copyable {
       if number != nil { names += 1 }
       for (column, cell) in table.row(row).enumerated() {
         // The numbers of rows are no scores.
-        if let score = score(in: cell), score.value.integer != number || number == nil { counts[column] += 1 }
+        if let score = ScoreCell.number(in: cell, document), score.value.integer != number || number == nil {
+          counts[column] += 1
+        }
       }
     }
     guard names >= 3, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] >= 3 else {
@@ -168,7 +175,7 @@ struct ResultTable: ~Copyable {
     guard let first = table.row(row).first(where: { ThaiText.hasLetters($0.range, in: document) }) else {
       return false
     }
-    return document.tokens(in: first.range).contains { $0.word == .otherMeasure }
+    return document.holdsToken(in: first.range) { $0.word == .otherMeasure }
   }
 
   /// Headers stand again after a page break.
@@ -177,7 +184,7 @@ struct ResultTable: ~Copyable {
     let text = document.bytes.span
     var same = 0
     for (column, cell) in table.row(row).enumerated() where !cell.isEmpty {
-      guard let range = header.ranges[column], range.count == cell.range.count,
+      guard let range = header.columns[column].range, range.count == cell.range.count,
         text.equals(text.extracting(range), from: cell.range.lowerBound, to: cell.range.upperBound)
       else { return false }
       same += 1
@@ -275,7 +282,7 @@ struct ResultTable: ~Copyable {
 
   /// The column of the scores of items, beside one of the indicators' own.
   private var itemColumn: Int? {
-    header.roles.indices.first { header.roles[$0] == .score && $0 != scoreColumn && isOfItems($0) }
+    header.columns.indices.first { header.columns[$0].role == .score && $0 != scoreColumn && isOfItems($0) }
   }
 
   /// Whether a row of an item holds no name of its indicator.

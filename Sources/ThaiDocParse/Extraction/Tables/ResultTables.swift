@@ -61,6 +61,7 @@ struct ResultTables {
   ) {
     let filing = CrossTableFiling(
       document: document, numbering: numbering, assessed: assessed, own: OwnAgency(hasCrosses ? agency : nil))
+    let woven = WovenRows(document: document, numbering: numbering)
     for block in document.blocks {
       if case .table(let index) = block.kind {
         guard !setAside.holds(document.range(of: block.lines).lowerBound) else { continue }
@@ -71,7 +72,9 @@ struct ResultTables {
         if isRead { continue }
         add(GradingTable.rows(of: document.tables[index], in: document), block.lines, &ledger)
       } else if block.section != .contents, block.section != .measures {
-        for line in block.lines where hasDigits(document.lines[line]) { readLine(line, assessed, &ledger) }
+        for line in block.lines where hasDigits(document.lines[line]) {
+          readLine(line, woven, assessed, &ledger)
+        }
       }
     }
     GradingScale.finish(&ledger)
@@ -99,10 +102,12 @@ struct ResultTables {
   }
 
   /// A line of the grading scale, or rows of tables that the lines of running text are woven with.
-  private func readLine(_ line: Int, _ assessed: Sourced<Int>?, _ ledger: inout ScoreLedger) {
-    let woven = WovenRows(document: document, numbering: numbering).read(document.lines[line])
-    guard woven.isEmpty else {
-      for row in woven { take(row, assessed, &ledger) }
+  private func readLine(
+    _ line: Int, _ woven: WovenRows, _ assessed: Sourced<Int>?, _ ledger: inout ScoreLedger
+  ) {
+    let rows = woven.read(document.lines[line])
+    guard rows.isEmpty else {
+      for row in rows { take(row, assessed, &ledger) }
       return
     }
     if let row = GradingTable.row(document.lines[line].range, in: document) {

@@ -10,11 +10,9 @@ struct RowNames {
     ends.reserveCapacity(table.rowCount)
     instruments.reserveCapacity(table.rowCount)
     for row in 0..<table.rowCount {
-      let cells = table.row(row)
-      addIndicators(of: cells, mentions, document)
-      var instrument: Sourced<InstrumentCode>?
-      for cell in cells where instrument == nil { instrument = Self.instrument(in: cell, document) }
-      instruments.append(instrument)
+      instruments.append(nil)
+      addNames(of: table.row(row), mentions, document)
+      ends.append(Int32(indicators.count))
     }
   }
 
@@ -32,14 +30,17 @@ struct RowNames {
   /// The instrument that a row names first.
   func instrument(_ row: Int) -> Sourced<InstrumentCode>? { instruments[row] }
 
-  private mutating func addIndicators(
+  private mutating func addNames(
     of cells: ArraySlice<Cell>, _ mentions: IndicatorMentions, _ document: Document
   ) {
     let start = indicators.count
+    let row = instruments.count - 1
     var label: IndicatorMention?
     for cell in cells where !cell.isEmpty {
       let first = indicators.count
-      mentions.add(in: cell.range, to: &indicators)
+      let tokens = document.tokenIndices(in: cell.range)
+      if instruments[row] == nil { instruments[row] = Self.instrument(in: tokens, document) }
+      mentions.add(inTokens: tokens, to: &indicators)
       guard indicators.count == first + 1 else {
         label = nil
         continue
@@ -52,13 +53,16 @@ struct RowNames {
       }
       label = found.range == document.trimmed(cell.range) ? found : nil
     }
-    ends.append(Int32(indicators.count))
   }
 
   /// The instrument that a cell names; its code in letters is the better place.
   static func instrument(in cell: Cell, _ document: Document) -> Sourced<InstrumentCode>? {
+    instrument(in: document.tokenIndices(in: cell.range), document)
+  }
+
+  private static func instrument(in tokens: Range<Int>, _ document: Document) -> Sourced<InstrumentCode>? {
     var found: Sourced<InstrumentCode>?
-    for index in document.tokenIndices(in: cell.range) {
+    for index in tokens {
       let token = document.tokens[index]
       guard case .term(.instrument(let code, let isCode)) = token.kind else { continue }
       let part = InstrumentPart.code(code, after: Int(token.upper), in: document)

@@ -4,6 +4,11 @@ import ThaiNumerals
 enum ScoreCell {
   /// The number that a cell holds, if it holds one and no words but units.
   static func score(in cell: Cell, _ document: Document) -> Sourced<ExactDecimal>? {
+    number(in: cell, document).map { document.sourced($0.value, $0.lower..<$0.upper) }
+  }
+
+  /// The same without its place: for questions.
+  static func number(in cell: Cell, _ document: Document) -> ThaiNumber? {
     guard !cell.isEmpty else { return nil }
     var found: ThaiNumber?
     for index in document.tokenIndices(in: cell.range) {
@@ -20,8 +25,7 @@ enum ScoreCell {
       }
       found = number
     }
-    guard let number = found else { return nil }
-    return document.sourced(number.value, number.lower..<number.upper)
+    return found
   }
 
   /// The score of an agency that is known by its name alone: a number with nothing around it but units and a level.
