@@ -37,6 +37,8 @@ public struct ListMarker: Hashable, Sendable {
   public static func scan(in bytes: Span<UInt8>, at offset: Int, end: Int = .max) -> ListMarker? {
     guard let limit = bytes.limit(from: offset, end: end) else { return nil }
     if bytes.hasDigit(at: offset, before: limit) { return number(bytes, at: offset, before: limit) }
+    // A letter that goes on with another starts a word, as most lines do.
+    if bytes[offset] == 0xE0, bytes.byte(at: offset &+ 3, before: limit) == 0xE0 { return nil }
     let first = bytes.scalar(at: offset, before: limit)
     if first == "(" { return bracketed(bytes, at: offset, before: limit) }
     if first.isThaiConsonant { return letter(first, bytes, at: offset, before: limit) }

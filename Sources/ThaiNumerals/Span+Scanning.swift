@@ -105,7 +105,9 @@ extension Span where Element == UInt8 {
   ///
   /// Tabs and line ends stop it: they part cells and lines, and nothing we scan crosses those.
   func skippingSpaces(from offset: Int, before limit: Int) -> Int {
-    var next = offset
+    guard offset < limit else { return offset }
+    // One space or none is usual, and which of them can't be foretold: the word is below zero for a space only.
+    var next = offset &+ Int(truncatingIfNeeded: (UInt64(self[offset] ^ 0x20) &- 1) &>> 63)
     while next < limit {
       if self[next] == 0x20 {
         next += 1

@@ -184,6 +184,27 @@ import ThaiNumerals
     #expect(isSound(Array(String(repeating: unit, count: 3_000).utf8)))
   }
 
+  /// Near its end a text is looked at letter by letter, elsewhere in blocks: both must find the same, wherever it is cut.
+  @Test func endsAreNoDifferent() {
+    let text =
+      "ตามที่ ๑๒ คน ปี ๒๕๖๖ ปี๖๖ หก หกคน ก.พ. มี.ค. ๖๕ (ที่๕)วันที่ ๑๓ มีนาคม ๒๕๖๖ สองร้อยคน๚๛๙ ลบห้าสิบ"
+      + "ร้อยละ๓๐ ไตรมาสที่สี่ มิถุนายน ที่สอง พ.ศ. ๒๕๖๖ ครึ่งปีแรก เศษสามส่วนสี่ ก 5 กข 5 กขค 5"
+    let bytes = Array(text.utf8)
+    let gap = [UInt8](repeating: 0x0A, count: 40)
+    for length in 0...bytes.count {
+      for start in [0, length / 2, max(0, length - 30)] {
+        let cut = Array(bytes[start..<length])
+        #expect(Self.scanner.scan(cut.span) == Self.scanner.scan((cut + gap).span))
+      }
+    }
+  }
+
+  /// Bytes of other letters that only look like those of a lead word.
+  @Test(arguments: ["ທີ່ ๑", "ท\u{0EB5}\u{0E48} ๑", "ປີ ๒๕๖๖"])
+  func otherScripts(_ text: String) {
+    #expect(Self.scanner.scan(text).map(\.kind) == [.integer])
+  }
+
   @Test func aMillionDigits() {
     let found = Self.scanner.scan(String(repeating: "๙", count: 1_000_000) + " คน")
     #expect(found.count == 1 && found.first?.problem?.reason == .tooManyDigits)

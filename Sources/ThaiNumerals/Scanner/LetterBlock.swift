@@ -49,9 +49,11 @@ struct LetterBlock {
   /// Precondition: the block isn't clear.
   @inline(__always)
   private var event: (distance: Int, start: UInt8?) {
-    let word = first != 0 ? first : second
+    // In which half it is can't be foretold, so nothing jumps on it.
+    let isSecond: UInt64 = first == 0 ? 1 : 0
+    let word = first | second & (0 &- isSecond)
     let place = word.trailingZeroBitCount &>> 3
-    let distance = first != 0 ? place : place &+ 9
+    let distance = place &+ 9 &* Int(truncatingIfNeeded: isSecond)
     // Places 0, 3 and 6 are those of gaps.
     if 0b100_1001 &>> place & 1 != 0 { return (distance, nil) }
     return (distance &- 1, UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: place &<< 3)))

@@ -185,16 +185,17 @@ extension Span where Element == UInt8 {
     var offset = lower
     while offset < upper {
       let first = self[offset]
-      if first &- 0x30 <= 9 { hasArabic = true }
-      // Of a letter the bytes that follow are no digits.
-      if first == 0xE0, offset &+ 2 < upper, self[offset &+ 1] & 0xC0 == 0x80,
+      guard first == 0xE0, offset &+ 2 < upper, self[offset &+ 1] & 0xC0 == 0x80,
         self[offset &+ 2] & 0xC0 == 0x80
-      {
-        if self[offset &+ 1] == 0xB9, self[offset &+ 2] &- 0x90 <= 9 { hasThai = true }
-        offset &+= 3
-      } else {
+      else {
+        hasArabic = hasArabic || first &- 0x30 <= 9
         offset &+= 1
+        continue
       }
+      // One comparison for both bytes, B9 and 90 … 99.
+      let rest = UInt16(self[offset &+ 1]) &<< 8 | UInt16(self[offset &+ 2])
+      hasThai = hasThai || rest &- 0xB990 <= 9
+      offset &+= 3
     }
     return hasThai ? (hasArabic ? .mixed : .thai) : hasArabic ? .arabic : .words
   }

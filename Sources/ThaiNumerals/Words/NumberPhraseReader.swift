@@ -27,12 +27,13 @@ struct NumberPhraseReader {
   /// The phrase that starts at `offset`; `nil` when no number word stands there.
   static func read(_ bytes: Span<UInt8>, at offset: Int, before limit: Int, gaps: Gaps) -> NumberPhrase? {
     // Most words are none of numbers.
-    guard NumberMorpheme.scan(bytes, at: offset, before: limit) != nil else { return nil }
+    guard var word = NumberMorpheme.scan(bytes, at: offset, before: limit) else { return nil }
     var reader = NumberPhraseReader(at: offset, gaps: gaps)
-    var next = offset
-    while !reader.isOver, let (morpheme, upper) = NumberMorpheme.scan(bytes, at: next, before: limit) {
-      guard reader.take(morpheme, from: next, to: upper, bytes, before: limit) else { break }
-      next = reader.startOfNext(bytes, before: limit)
+    var start = offset
+    while reader.take(word.morpheme, from: start, to: word.upper, bytes, before: limit) {
+      start = reader.startOfNext(bytes, before: limit)
+      guard !reader.isOver, let next = NumberMorpheme.scan(bytes, at: start, before: limit) else { break }
+      word = next
     }
     reader.finish()
     return reader.phrase.words > 0 || reader.phrase.fault != nil ? reader.phrase : nil
