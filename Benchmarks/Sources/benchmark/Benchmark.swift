@@ -8,7 +8,8 @@ enum Benchmark {
     usage: benchmark                         speed and allocations, beside cmark and Python
            benchmark --check-thresholds      fail if a sample report costs more allocations than on file
            benchmark --update-thresholds     write the allocations of now to the file
-           benchmark --loop FILE [SECONDS]   text → report again and again, for a profiler
+           benchmark --loop FILE [SECONDS [report|json|compact]]
+                                             from text to that again and again, for a profiler
     """
 
   static func main() {
@@ -30,8 +31,7 @@ enum Benchmark {
     case ("--update-thresholds", 1):
       try Thresholds(counting: SampleDocuments(root: root()).samples).write(root: root())
       print("\(Thresholds.path) is written; read the difference.")
-    case ("--loop", 2): try loop(arguments[1], seconds: 5)
-    case ("--loop", 3): try loop(arguments[1], seconds: Double(arguments[2]) ?? 5)
+    case ("--loop", 2...4): try loop(arguments[1], Array(arguments.dropFirst(2)))
     case ("--help", _), ("-h", _): print(usage)
     default:
       complain(usage)
@@ -48,12 +48,17 @@ enum Benchmark {
     print("Allocations are within \(Thresholds.path).")
   }
 
-  private static func loop(_ path: String, seconds: Double) throws {
+  private static func loop(_ path: String, _ options: [String]) throws {
+    let seconds = options.first.flatMap(Double.init) ?? 5
+    let name = options.count > 1 ? options[1] : "\(Way.report)"
+    guard let way = Way.allCases.first(where: { "\($0)" == name }) else {
+      throw BenchmarkError("no such way: \(name)")
+    }
     let pipeline = Pipeline(try SampleDocuments.bytes(path))
     let start = Meter.read().nanoseconds
     var passes = 0
     while Double(Meter.read().nanoseconds - start) < seconds * 1e9 {
-      try pipeline.run(.report)
+      try pipeline.run(way)
       passes += 1
     }
     let time = Double(Meter.read().nanoseconds - start)
