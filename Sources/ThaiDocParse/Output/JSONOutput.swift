@@ -1,7 +1,7 @@
 internal import ThaiNumerals
 
 /// A report as the JSON of the report schema.
-struct JSONOutput: ReportVisitor {
+struct JSONOutput: ReportVisitor, ~Copyable {
   private let source: SourceText
   private let locator: SourceLocator
   private let options: OutputOptions
@@ -16,7 +16,7 @@ struct JSONOutput: ReportVisitor {
   ) -> [UInt8] {
     var output = JSONOutput(parsed, options)
     output.writeDocument(parsed, description)
-    return output.values.bytes
+    return output.values.bytes(followedBy: output.provenance)
   }
 
   private init(_ parsed: ParsedReport, _ options: OutputOptions) {
@@ -26,7 +26,7 @@ struct JSONOutput: ReportVisitor {
     locator = SourceLocator(parsed.source)
     self.options = options
     values = JSONWriter(isCompact: options.isCompact, capacity: size)
-    // The places are at most half of it, and go into `values` in the end.
+    // The places are at most half of it.
     provenance = JSONWriter(
       isCompact: options.isCompact, depth: 1, capacity: options.hasProvenance ? size / 2 : 0)
     doubtList = JSONWriter(isCompact: options.isCompact, depth: 1)
@@ -38,7 +38,6 @@ struct JSONOutput: ReportVisitor {
     if parsed.hasUnreadMarkup { writeUnreadMarkup() }
     beginObject()
     visitFields(of: parsed, from: description)
-    provenance.endObject()
     doubtList.endArray()
     values.key("findings")
     values.findings(parsed.findings, of: source, by: locator)
@@ -48,10 +47,11 @@ struct JSONOutput: ReportVisitor {
     values.beginArray()
     for span in parsed.unclaimed { values.location(span, of: source, by: locator) }
     values.endArray()
+    // The places come last, so the document is ended behind them.
     values.key("provenance")
-    values.value(of: provenance)
-    endObject()
-    values.newline()
+    provenance.endObject()
+    provenance.endObject()
+    provenance.newline()
   }
 
   private mutating func writeUnreadMarkup() {
@@ -62,7 +62,7 @@ struct JSONOutput: ReportVisitor {
   private mutating func writeDoubt(_ reason: StaticString, _ th: StaticString, _ en: StaticString) {
     doubtList.beginObject()
     doubtList.key("subject")
-    doubtList.value(escaped: pointer.bytes)
+    doubtList.value(escaped: pointer.text)
     doubtList.key("reason")
     doubtList.value(reason)
     doubtList.key("message")
@@ -133,7 +133,7 @@ extension JSONOutput {
 
   mutating func places(_ best: SourceSpan, _ others: [SourceSpan]) {
     guard options.hasProvenance else { return }
-    provenance.key(escaped: pointer.bytes)
+    provenance.key(escaped: pointer.text)
     provenance.beginArray()
     provenance.location(best, of: source, by: locator)
     for span in others { provenance.location(span, of: source, by: locator) }
@@ -153,14 +153,13 @@ extension JSONWriter {
   /// A place in the source text.
   mutating func location(_ span: SourceSpan, of source: SourceText, by locator: borrowing SourceLocator) {
     let (line, column) = locator.position(of: span.lower)
-    // Places are most of a report's JSON: each stands on one line, written in few pieces.
-    beginPlace(line: line, column: column, lower: Int(span.lower), upper: Int(span.upper))
+    let (lower, upper) = (Int(span.lower), Int(span.upper))
     if source.isWhole(span) {
-      value(source.bytes.span.extracting(Int(span.lower)..<Int(span.upper)))
+      place(
+        line: line, column: column, lower: lower, upper: upper, source.bytes.span.extracting(lower..<upper))
     } else {
-      value(source.text(at: span))
+      place(line: line, column: column, lower: lower, upper: upper, source.text(at: span).utf8.span)
     }
-    endPlace()
   }
 }
 

@@ -1,8 +1,8 @@
 /// The JSON Pointer (RFC 6901) of the value that a visitor is at.
-struct JSONPointer {
-  private(set) var bytes: [UInt8] = []
+struct JSONPointer: ~Copyable {
+  private(set) var text = ByteOutput(capacity: 64)
   private var containers: [Container] = []
-  /// Whether the bytes need no further escapes in JSON.
+  /// Whether the text needs no further escapes in JSON.
   private let isEscaped: Bool
 
   init(isEscaped: Bool = true) { self.isEscaped = isEscaped }
@@ -17,26 +17,24 @@ struct JSONPointer {
   /// Steps into an object or an array.
   mutating func enter(isArray: Bool) {
     step()
-    containers.append(Container(end: bytes.count, nextIndex: isArray ? 0 : nil))
+    containers.append(Container(end: text.count, nextIndex: isArray ? 0 : nil))
   }
 
   /// Steps out again.
-  mutating func leave() {
-    bytes.removeLast(bytes.count - containers.removeLast().end)
-  }
+  mutating func leave() { text.removeAll(from: containers.removeLast().end) }
 
   /// Goes to the next element, if the innermost container is an array; call it before each value.
   mutating func step() {
     guard let container = containers.last, let index = container.nextIndex else { return }
     containers[containers.count - 1].nextIndex = index + 1
     restart(at: container.end)
-    appendInteger(index)
+    text.append(index)
   }
 
   /// Goes to a key of the schema.
   mutating func key(_ name: StaticString) {
     restart(at: containers.last?.end ?? 0)
-    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    text.append(name)
   }
 
   /// Goes to a key that may hold any characters.
@@ -50,16 +48,11 @@ struct JSONPointer {
       default: token.append(byte)
       }
     }
-    if isEscaped { JSONText.appendEscaped(token.span, to: &bytes) } else { bytes += token }
+    if isEscaped { JSONText.append(token.span, to: &text) } else { text.append(copying: token.span) }
   }
 
   private mutating func restart(at end: Int) {
-    bytes.removeLast(bytes.count - end)
-    bytes.append(UInt8(ascii: "/"))
-  }
-
-  private mutating func appendInteger(_ integer: Int) {
-    if integer >= 10 { appendInteger(integer / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: integer % 10))
+    text.removeAll(from: end)
+    text.append(UInt8(ascii: "/"))
   }
 }

@@ -2,94 +2,139 @@
 package enum JSONText {
   /// The text with its quotation marks.
   package static func quoted(_ text: String) -> String {
-    var bytes = [UInt8(ascii: "\"")]
-    appendEscaped(text.utf8.span, to: &bytes)
-    return String(decoding: bytes + [UInt8(ascii: "\"")], as: UTF8.self)
+    var output = ByteOutput(capacity: text.utf8.count + 2)
+    output.append(UInt8(ascii: "\""))
+    append(text.utf8.span, to: &output)
+    output.append(UInt8(ascii: "\""))
+    return output.string
   }
 
   /// Appends the text; a quotation mark, a backslash and control characters are escaped, all else stands for itself.
-  static func appendEscaped(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
-    var copied = 0
-    var i = 0
-    while i < text.count {
-      i = text.endOfNonASCII(from: i, to: text.count)
-      guard i < text.count else { break }
-      if isEscaped(text[i]) {
-        bytes.append(copying: text.extracting(copied..<i))
-        appendEscaped(text[i], to: &bytes)
-        copied = i + 1
-      }
-      i += 1
+  ///
+  /// Nearly every text stands for itself, so it is copied first, and looked at on the way.
+  static func append(_ text: Span<UInt8>, to output: inout ByteOutput) {
+    var needsEscapes = false
+    unsafe output.append(upTo: text.count) { target in
+      needsEscapes = unsafe transfer(text, to: UnsafeMutableRawPointer(target))
+      return needsEscapes ? 0 : text.count
     }
-    bytes.append(copying: text.extracting(copied..<text.count))
+    if needsEscapes { appendEscaped(text, to: &output) }
   }
 
   /// Escapes what was appended behind `start` as it is.
-  static func escape(_ bytes: inout [UInt8], from start: Int) {
-    if needsNoEscape(bytes.span.extracting(start...)) { return }
-    let plain = Array(bytes[start...])
-    bytes.removeLast(plain.count)
-    appendEscaped(plain.span, to: &bytes)
+  static func escape(_ output: inout ByteOutput, from start: Int) {
+    if output.withBytes(from: start, needsNoEscape) { return }
+    let text = output.array(from: start)
+    output.removeAll(from: start)
+    append(text.span, to: &output)
   }
 
-  /// Whether all of the text stands for itself: nearly every text does, and is copied in one step then.
-  static func needsNoEscape(_ text: Span<UInt8>) -> Bool {
-    let raw = unsafe text.bytes
-    let count = text.count
-    if count >= 16 {
-      // The loads read bytes i ..< i + 16, and i + 16 <= count; the last one goes over some bytes again.
-      var i = 0
-      while i + 16 < count {
-        let bytes = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: SIMD16<UInt8>.self)
-        if holdsEscaped(bytes) { return false }
-        i += 16
-      }
-      return !holdsEscaped(
-        unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: count - 16, as: SIMD16<UInt8>.self))
-    }
+  private static func needsNoEscape(_ text: Span<UInt8>) -> Bool {
+    let source = unsafe text.bytes
     var i = 0
-    while i < count {
+    // The loads read bytes i ..< i + 8, and i + 8 <= count.
+    while i + 8 <= text.count {
+      if holdsEscaped(unsafe source.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)) {
+        return false
+      }
+      i += 8
+    }
+    while i < text.count {
       if isEscaped(text[i]) { return false }
       i += 1
     }
     return true
   }
 
-  @inline(__always)
-  private static func holdsEscaped(_ bytes: SIMD16<UInt8>) -> Bool {
-    typealias Bytes = SIMD16<UInt8>
-    let quotes = (bytes .== Bytes(repeating: 0x22)) .| (bytes .== Bytes(repeating: 0x5C))
-    let escaped = quotes .| (bytes .< Bytes(repeating: 0x20))
-    // A mask is sixteen bytes of zeros or ones, the same size as two words.
-    let words = unsafe unsafeBitCast(escaped, to: SIMD2<UInt64>.self)
-    return words[0] | words[1] != 0
+  // MARK: Copying
+
+  private typealias Bytes = SIMD16<UInt8>
+
+  /// Copies a text to where there is room for it, and tells whether something in it must be escaped.
+  private static func transfer(_ text: Span<UInt8>, to target: UnsafeMutableRawPointer) -> Bool {
+    let source = unsafe text.bytes
+    let count = text.count
+    // All loads and stores end at `count` or before it; the last one goes over some bytes again.
+    if count >= 16 {
+      func transfer(at i: Int) -> SIMDMask<SIMD16<Int8>> {
+        let bytes = unsafe source.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: Bytes.self)
+        unsafe target.storeBytes(of: bytes, toByteOffset: i, as: Bytes.self)
+        return (bytes .== Bytes(repeating: 0x22)) .| (bytes .== Bytes(repeating: 0x5C))
+          .| (bytes .< Bytes(repeating: 0x20))
+      }
+      var escaped = transfer(at: count - 16)
+      var i = 0
+      while i + 16 < count {
+        escaped = escaped .| transfer(at: i)
+        i += 16
+      }
+      // A mask is sixteen bytes of zeros or ones, the same size as two words.
+      let words = unsafe unsafeBitCast(escaped, to: SIMD2<UInt64>.self)
+      return words[0] | words[1] != 0
+    }
+    if count >= 8 {
+      func transfer(at i: Int) -> Bool {
+        let word = unsafe source.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+        unsafe target.storeBytes(of: word, toByteOffset: i, as: UInt64.self)
+        return holdsEscaped(word)
+      }
+      let (first, last) = (transfer(at: 0), transfer(at: count - 8))
+      return first || last
+    }
+    var hasEscaped = false
+    for i in 0..<count {
+      unsafe target.storeBytes(of: text[i], toByteOffset: i, as: UInt8.self)
+      if isEscaped(text[i]) { hasEscaped = true }
+    }
+    return hasEscaped
   }
+
+  /// Whether one of the eight bytes must be escaped: one that is below 20, or 0 once the quotation mark or the backslash
+  /// is taken out of it.
+  private static func holdsEscaped(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (quotes, backslashes) = (word ^ 0x22 &* ones, word ^ 0x5C &* ones)
+    let low =
+      (word &- 0x20 &* ones) & ~word | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
+    return low & (ones << 7) != 0
+  }
+
+  // MARK: Escaping
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte, to: &bytes)
-    case 0x08: append(UInt8(ascii: "b"), to: &bytes)
-    case 0x09: append(UInt8(ascii: "t"), to: &bytes)
-    case 0x0A: append(UInt8(ascii: "n"), to: &bytes)
-    case 0x0C: append(UInt8(ascii: "f"), to: &bytes)
-    case 0x0D: append(UInt8(ascii: "r"), to: &bytes)
-    case 0..<0x20:
-      append(UInt8(ascii: "u"), to: &bytes)
-      bytes.append(UInt8(ascii: "0"))
-      bytes.append(UInt8(ascii: "0"))
-      bytes.append(hexDigit(byte >> 4))
-      bytes.append(hexDigit(byte & 0xF))
-    default: bytes.append(byte)
+  private static func appendEscaped(_ text: Span<UInt8>, to output: inout ByteOutput) {
+    var copied = 0
+    var i = 0
+    while i < text.count {
+      i = text.endOfNonASCII(from: i, to: text.count)
+      guard i < text.count else { break }
+      if isEscaped(text[i]) {
+        output.append(copying: text.extracting(copied..<i))
+        appendEscaped(text[i], to: &output)
+        copied = i + 1
+      }
+      i += 1
     }
+    output.append(copying: text.extracting(copied..<text.count))
   }
 
-  private static func append(_ letter: UInt8, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\\"))
-    bytes.append(letter)
+  private static func appendEscaped(_ byte: UInt8, to output: inout ByteOutput) {
+    output.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x08: output.append(UInt8(ascii: "b"))
+    case 0x09: output.append(UInt8(ascii: "t"))
+    case 0x0A: output.append(UInt8(ascii: "n"))
+    case 0x0C: output.append(UInt8(ascii: "f"))
+    case 0x0D: output.append(UInt8(ascii: "r"))
+    case 0..<0x20:
+      output.append("u00")
+      output.append(hexDigit(byte >> 4))
+      output.append(hexDigit(byte & 0xF))
+    default: output.append(byte)
+    }
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {

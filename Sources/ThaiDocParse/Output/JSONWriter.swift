@@ -1,8 +1,8 @@
 internal import ThaiNumerals
 
 /// Writes JSON (RFC 8259) as UTF-8 bytes. The same calls give the same bytes.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var output: ByteOutput
   private let isCompact: Bool
   private var depth: Int
   /// Whether the open container holds something already.
@@ -15,7 +15,19 @@ struct JSONWriter {
     self.isCompact = isCompact
     self.depth = depth
     awaitsValue = depth > 0
-    bytes.reserveCapacity(capacity)
+    output = ByteOutput(capacity: capacity)
+  }
+
+  /// What was written.
+  var bytes: [UInt8] { output.array() }
+
+  /// What was written, and behind it what another writer wrote.
+  func bytes(followedBy other: borrowing JSONWriter) -> [UInt8] { output.array(followedBy: other.output) }
+
+  /// The bytes written since the last call, for an output that is too large to keep.
+  mutating func drain() -> [UInt8] {
+    defer { output.removeAll(from: 0) }
+    return output.array()
   }
 
   // MARK: Structure
@@ -27,159 +39,153 @@ struct JSONWriter {
 
   /// A key that needs no escapes.
   mutating func key(_ name: StaticString) {
-    writeElement(room: name.utf8CodeUnitCount + 4) { [isCompact] output in
-      output.append(quoted: name)
-      output.append(UInt8(ascii: ":"))
-      if !isCompact { output.append(UInt8(ascii: " ")) }
-    }
-    awaitsValue = true
+    startElement()
+    output.append(UInt8(ascii: "\""))
+    output.append(name)
+    endKey()
   }
 
   mutating func key(words: String) {
-    value(words.utf8.span)
+    startElement()
+    output.append(UInt8(ascii: "\""))
+    JSONText.append(words.utf8.span, to: &output)
     endKey()
   }
 
   /// A key that is escaped already.
-  mutating func key(escaped: [UInt8]) {
-    value(escaped: escaped)
+  mutating func key(escaped: borrowing ByteOutput) {
+    startElement()
+    output.append(UInt8(ascii: "\""))
+    output.append(copying: escaped)
     endKey()
   }
 
   // MARK: Places
 
-  /// The members of a place up to the key of its text, whose value comes next; all on one line.
-  mutating func beginPlace(line: Int, column: Int, lower: Int, upper: Int) {
-    // Five pieces of words, of which the laid out ones have 86 bytes, and four integers.
-    writeElement(room: 86 + 4 * OutputSpan<UInt8>.longestInteger) { [isCompact] output in
-      output.append(isCompact ? "{\"line\":" : "{\"line\": ")
-      output.append(decimal: line)
-      output.append(isCompact ? ",\"column\":" : ", \"column\": ")
-      output.append(decimal: column)
-      output.append(isCompact ? ",\"byteStart\":" : ", \"byteStart\": ")
-      output.append(decimal: lower)
-      output.append(isCompact ? ",\"byteEnd\":" : ", \"byteEnd\": ")
-      output.append(decimal: upper)
-      output.append(isCompact ? ",\"page\":null,\"text\":" : ", \"page\": null, \"text\": ")
-    }
-    awaitsValue = true
+  /// A place with its text, which is valid UTF-8; all on one line.
+  mutating func place(line: Int, column: Int, lower: Int, upper: Int, _ text: Span<UInt8>) {
+    startElement()
+    write("{\"line\":", "{\"line\": ")
+    output.append(line)
+    write(",\"column\":", ", \"column\": ")
+    output.append(column)
+    write(",\"byteStart\":", ", \"byteStart\": ")
+    output.append(lower)
+    write(",\"byteEnd\":", ", \"byteEnd\": ")
+    output.append(upper)
+    write(",\"page\":null,\"text\":\"", ", \"page\": null, \"text\": \"")
+    JSONText.append(text, to: &output)
+    output.append("\"}")
   }
-
-  mutating func endPlace() { bytes.append(UInt8(ascii: "}")) }
 
   // MARK: Values
 
   mutating func null() {
-    writeElement(room: 4) { output in output.append("null") }
+    startElement()
+    output.append("null")
   }
 
   mutating func value(_ truth: Bool) {
-    writeElement(room: 5) { output in output.append(truth ? "true" : "false") }
+    startElement()
+    if truth { output.append("true") } else { output.append("false") }
   }
 
   mutating func value(_ integer: Int) {
-    writeElement(room: OutputSpan<UInt8>.longestInteger) { output in output.append(decimal: integer) }
+    startElement()
+    output.append(integer)
   }
 
   mutating func value(_ decimal: ExactDecimal) {
     startElement()
-    decimal.write(into: &bytes)
+    output.append(decimal)
   }
 
   mutating func value(_ text: String) { value(text.utf8.span) }
 
   /// A text that needs no escapes.
   mutating func value(_ text: StaticString) {
-    writeElement(room: text.utf8CodeUnitCount + 2) { output in output.append(quoted: text) }
+    startElement()
+    output.append(UInt8(ascii: "\""))
+    output.append(text)
+    output.append(UInt8(ascii: "\""))
   }
 
   /// Valid UTF-8.
   mutating func value(_ text: Span<UInt8>) {
-    guard JSONText.needsNoEscape(text) else {
-      startElement()
-      return appendEscaped(text)
-    }
-    writeElement(room: text.count + 2) { output in output.append(quoted: text) }
+    startElement()
+    output.append(UInt8(ascii: "\""))
+    JSONText.append(text, to: &output)
+    output.append(UInt8(ascii: "\""))
   }
 
   /// A message, or a piece of one, that `write` appends as valid UTF-8.
   @inline(__always)
-  mutating func value(writtenBy write: (inout [UInt8]) -> Void) {
+  mutating func value(writtenBy write: (inout ByteOutput) -> Void) {
     startElement()
-    bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    write(&bytes)
-    JSONText.escape(&bytes, from: start)
-    bytes.append(UInt8(ascii: "\""))
+    output.append(UInt8(ascii: "\""))
+    let start = output.count
+    write(&output)
+    JSONText.escape(&output, from: start)
+    output.append(UInt8(ascii: "\""))
   }
 
   /// A text that is escaped already.
-  mutating func value(escaped: [UInt8]) {
-    writeElement(room: escaped.count + 2) { output in output.append(quoted: escaped.span) }
+  mutating func value(escaped: borrowing ByteOutput) {
+    startElement()
+    output.append(UInt8(ascii: "\""))
+    output.append(copying: escaped)
+    output.append(UInt8(ascii: "\""))
   }
 
   /// The value that another writer wrote for this depth.
   mutating func value(of other: borrowing JSONWriter) {
     startElement()
-    bytes.append(contentsOf: other.bytes)
-  }
-
-  /// The bytes written since the last call, for an output that is too large to keep.
-  mutating func drain() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
+    output.append(copying: other.output)
   }
 
   /// Ends the last line.
-  mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+  mutating func newline() { output.append(UInt8(ascii: "\n")) }
 }
 
 // MARK: - Layout
 
 extension JSONWriter {
   private mutating func begin(_ bracket: UInt8) {
-    writeElement(room: 1) { output in output.append(bracket) }
+    startElement()
+    output.append(bracket)
     depth += 1
     hasElements = false
   }
 
   private mutating func end(_ bracket: UInt8) {
     depth -= 1
-    let indent = hasElements && !isCompact ? 2 * depth : nil
-    bytes.append(addingCapacity: 2 + (indent ?? 0)) { output in
-      if let indent { output.append(lineBreakBefore: indent) }
-      output.append(bracket)
+    if hasElements, !isCompact { output.append(lineBreakBehindComma: false, indent: 2 * depth) }
+    output.append(bracket)
+    hasElements = true
+  }
+
+  /// Parts an element from the one before it.
+  private mutating func startElement() {
+    if awaitsValue {
+      awaitsValue = false
+      return
+    }
+    if !isCompact, depth > 0 {
+      output.append(lineBreakBehindComma: hasElements, indent: 2 * depth)
+    } else if hasElements {
+      output.append(UInt8(ascii: ","))
     }
     hasElements = true
   }
 
-  private mutating func startElement() { writeElement(room: 0) { _ in } }
-
-  /// Writes what parts an element from the one before it, and at most `room` bytes of the element itself: in one step,
-  /// since asking the array for room costs more than a short piece.
-  @inline(__always)
-  private mutating func writeElement(room: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
-    let isMember = !awaitsValue
-    let hasComma = isMember && hasElements
-    let indent = isMember && depth > 0 && !isCompact ? 2 * depth : nil
-    awaitsValue = false
-    if isMember { hasElements = true }
-    bytes.append(addingCapacity: room + 2 + (indent ?? 0)) { output in
-      if hasComma { output.append(UInt8(ascii: ",")) }
-      if let indent { output.append(lineBreakBefore: indent) }
-      body(&output)
-    }
-  }
-
   private mutating func endKey() {
-    bytes.append(UInt8(ascii: ":"))
-    if !isCompact { bytes.append(UInt8(ascii: " ")) }
+    write("\":", "\": ")
     awaitsValue = true
   }
 
-  private mutating func appendEscaped(_ text: Span<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    JSONText.appendEscaped(text, to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+  /// Either of two literals: of each the length is known here, so that it is copied in a few instructions.
+  @inline(__always)
+  private mutating func write(_ compact: StaticString, _ laidOut: StaticString) {
+    if isCompact { output.append(compact) } else { output.append(laidOut) }
   }
 }

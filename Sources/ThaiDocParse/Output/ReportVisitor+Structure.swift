@@ -1,7 +1,7 @@
 // What a report is made of, in the order of the report schema. This is the only place that knows it: one function an
 // object, one line a field.
 
-extension ReportVisitor {
+extension ReportVisitor where Self: ~Copyable {
   /// All fields up to `recomputation`; those after it tell of the others and are the writer's.
   package mutating func visitFields(of parsed: ParsedReport, from source: SourceDescription) {
     field("schemaVersion", plain: "1.0")

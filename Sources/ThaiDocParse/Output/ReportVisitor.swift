@@ -4,7 +4,7 @@ package import ThaiNumerals
 ///
 /// `ReportVisitor+Structure.swift` leads it, in the order of the report schema; a new field is added there and nowhere
 /// else. Containers are begun and ended in pairs; within an object each value follows its key.
-package protocol ReportVisitor {
+package protocol ReportVisitor: ~Copyable {
   /// Begins an object.
   mutating func beginObject()
   /// Ends the object begun last.
@@ -36,27 +36,27 @@ package protocol ReportVisitor {
 /// A value without parts.
 package protocol ReportLeaf {
   /// Calls the visitor with the value.
-  func accept(_ visitor: inout some ReportVisitor)
+  func accept(_ visitor: inout some ReportVisitor & ~Copyable)
 }
 
 extension String: ReportLeaf {
-  package func accept(_ visitor: inout some ReportVisitor) { visitor.value(self) }
+  package func accept(_ visitor: inout some ReportVisitor & ~Copyable) { visitor.value(self) }
 }
 
 extension Int: ReportLeaf {
-  package func accept(_ visitor: inout some ReportVisitor) { visitor.value(self) }
+  package func accept(_ visitor: inout some ReportVisitor & ~Copyable) { visitor.value(self) }
 }
 
 extension Bool: ReportLeaf {
-  package func accept(_ visitor: inout some ReportVisitor) { visitor.value(self) }
+  package func accept(_ visitor: inout some ReportVisitor & ~Copyable) { visitor.value(self) }
 }
 
 extension ExactDecimal: ReportLeaf {
-  package func accept(_ visitor: inout some ReportVisitor) { visitor.value(self) }
+  package func accept(_ visitor: inout some ReportVisitor & ~Copyable) { visitor.value(self) }
 }
 
 extension ReportLeaf where Self: RawRepresentable<String> {
-  package func accept(_ visitor: inout some ReportVisitor) { visitor.value(rawValue) }
+  package func accept(_ visitor: inout some ReportVisitor & ~Copyable) { visitor.value(rawValue) }
 }
 
 extension AgencyType: ReportLeaf {}
@@ -69,7 +69,7 @@ extension TextEncoding: ReportLeaf {}
 
 // MARK: - The shapes that a report is made of
 
-extension ReportVisitor {
+extension ReportVisitor where Self: ~Copyable {
   /// A value and its places.
   mutating func leaf(_ leaf: Sourced<some ReportLeaf>) {
     leaf.value.accept(&self)

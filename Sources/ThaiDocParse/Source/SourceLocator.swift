@@ -3,32 +3,38 @@
 /// Lines end with LF, CRLF or a lone CR. Columns count code points; each invalid byte sequence counts as the one
 /// U+FFFD that it is shown as. Both start at 1.
 struct SourceLocator {
-  /// Every 64 bytes: how many code points began before that block.
+  /// The size of a block, as a power of two: 64 bytes.
   private static let blockShift = 6
+
+  /// What is known where a block begins.
+  private struct Block {
+    /// How many code points began before it.
+    var codePoints: UInt32
+    /// The index of the line that its first byte is in.
+    var line: UInt32
+  }
 
   private let bytes: [UInt8]
   private var lineStarts: [UInt32] = [0]
-  private var codePointsBefore: [UInt32] = []
+  private var blocks: [Block] = []
   private let irregular: [SourceSpan]
   private var irregularityBefore: [Int] = []
 
   init(_ source: SourceText) {
     bytes = source.bytes
     irregular = source.invalid
-    codePointsBefore.reserveCapacity((bytes.count >> Self.blockShift) + 1)
-    lineStarts.reserveCapacity(bytes.count / 64)
+    blocks.reserveCapacity((bytes.count >> Self.blockShift) + 1)
+    lineStarts.reserveCapacity(bytes.count / 32)
     let span = source.bytes.span
     var count: UInt32 = 0
     var i = 0
-    while i < span.count {
-      codePointsBefore.append(count)
+    // The end of the text has a block, too, be it one without bytes.
+    repeat {
+      blocks.append(Block(codePoints: count, line: UInt32(lineStarts.count - 1)))
       let end = min(i + (1 << Self.blockShift), span.count)
       countBlock(span, from: i, to: end, &count)
-      i = end
-    }
-    if codePointsBefore.isEmpty || bytes.count & ((1 << Self.blockShift) - 1) == 0 {
-      codePointsBefore.append(count)
-    }
+      i += 1 << Self.blockShift
+    } while i <= span.count
     var total = 0
     for span in irregular {
       irregularityBefore.append(total)
@@ -49,17 +55,23 @@ struct SourceLocator {
     // The load reads bytes i ..< i + 16, and i + 16 <= upper <= span.count.
     while i + 16 <= upper {
       // As signed numbers the continuation bytes 80 ... BF are the lowest; a lane that holds is -1 in the mask.
-      let bytes = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: Lanes.self)
+      let bytes = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: Lanes.self)
       leads &-= unsafe unsafeBitCast(bytes .>= Lanes(repeating: -64), to: Lanes.self)
       let ends = (bytes .== Lanes(repeating: 0x0A)) .| (bytes .== Lanes(repeating: 0x0D))
       let words = unsafe unsafeBitCast(ends, to: SIMD2<UInt64>.self)
-      if words[0] | words[1] != 0 { noteLines(span, from: i, to: i + 16) }
+      if words[0] | words[1] != 0 {
+        noteLines(span, at: i, words[0])
+        noteLines(span, at: i + 8, words[1])
+      }
       i += 16
     }
     let words = unsafe unsafeBitCast(leads, to: SIMD2<UInt64>.self)
     count &+= Self.sumOfBytes(words[0] &+ words[1])
-    for offset in i..<upper where span[offset] & 0xC0 != 0x80 { count &+= 1 }
-    if i < upper { noteLines(span, from: i, to: upper) }
+    while i < upper {
+      if span[i] & 0xC0 != 0x80 { count &+= 1 }
+      noteLine(span, endingAt: i)
+      i += 1
+    }
   }
 
   /// The sum of the eight bytes of a word, if it is below 256.
@@ -68,12 +80,20 @@ struct SourceLocator {
     UInt32(truncatingIfNeeded: (word &* 0x0101_0101_0101_0101) >> 56)
   }
 
-  private mutating func noteLines(_ span: Span<UInt8>, from lower: Int, to upper: Int) {
-    for i in lower..<upper {
-      let byte = span[i]
-      if byte == 0x0A || (byte == 0x0D && !(i + 1 < span.count && span[i + 1] == 0x0A)) {
-        lineStarts.append(UInt32(i + 1))
-      }
+  /// Notes the lines that end in eight bytes, of which those that may end one are marked.
+  @inline(__always)
+  private mutating func noteLines(_ span: Span<UInt8>, at offset: Int, _ marks: UInt64) {
+    var rest = UInt64(littleEndian: marks) & 0x0101_0101_0101_0101
+    while rest != 0 {
+      noteLine(span, endingAt: offset + rest.trailingZeroBitCount >> 3)
+      rest &= rest &- 1
+    }
+  }
+
+  private mutating func noteLine(_ span: Span<UInt8>, endingAt i: Int) {
+    let byte = span[i]
+    if byte == 0x0A || (byte == 0x0D && !(i + 1 < span.count && span[i + 1] == 0x0A)) {
+      lineStarts.append(UInt32(i + 1))
     }
   }
 
@@ -87,42 +107,36 @@ struct SourceLocator {
   }
 
   private func lineIndex(of offset: UInt32) -> Int {
-    lineStarts.partitioningIndex { $0 > offset } - 1
+    var line = Int(blocks[Int(offset) >> Self.blockShift].line)
+    // No more than a block has bytes.
+    while line + 1 < lineStarts.count, lineStarts[line + 1] <= offset { line += 1 }
+    return line
   }
 
   private func codePoints(before offset: UInt32) -> UInt32 {
-    let end = Int(offset)
-    var i = end & ~((1 << Self.blockShift) - 1)
-    var count = codePointsBefore[i >> Self.blockShift]
     let span = bytes.span
+    let start = Int(offset) & ~((1 << Self.blockShift) - 1)
+    let rest = Int(offset) - start
+    let count = blocks[start >> Self.blockShift].codePoints
+    guard start + (1 << Self.blockShift) <= span.count else {
+      return (start..<Int(offset)).reduce(count) { $0 + (span[$1] & 0xC0 != 0x80 ? 1 : 0) }
+    }
+    // All of the block is looked at, and what is behind the place left out: there is no branch then to be guessed wrong.
     let raw = unsafe span.bytes
-    // Both loads read bytes i ..< i + 8, and i + 8 is no more than the count; a place is inside of the text.
-    precondition(end <= span.count)
-    while i + 8 <= end {
-      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-      count &+= 8 &- Self.sumOfBytes(Self.continuations(word))
-      i += 8
+    var leads = Lanes(repeating: 0)
+    for part in 0..<4 {
+      // The load reads sixteen bytes of a whole block.
+      let bytes = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: start + 16 * part, as: Lanes.self)
+      let isBefore = Self.places .< Lanes(repeating: Int8(truncatingIfNeeded: rest - 16 * part))
+      let isCounted = isBefore .& (bytes .>= Lanes(repeating: -64))
+      leads &-= unsafe unsafeBitCast(isCounted, to: Lanes.self)
     }
-    if i < end, i + 8 <= span.count {
-      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-      // Of a little-endian word the low bytes are the first ones.
-      let rest = end - i
-      count &+=
-        UInt32(rest) &- Self.sumOfBytes(Self.continuations(UInt64(littleEndian: word) << (64 - 8 * rest)))
-      return count
-    }
-    while i < end {
-      if span[i] & 0xC0 != 0x80 { count &+= 1 }
-      i += 1
-    }
-    return count
+    let words = unsafe unsafeBitCast(leads, to: SIMD2<UInt64>.self)
+    return count &+ Self.sumOfBytes(words[0] &+ words[1])
   }
 
-  /// Bit 0 of each byte: whether it is a continuation byte.
-  @inline(__always)
-  private static func continuations(_ word: UInt64) -> UInt64 {
-    (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
-  }
+  /// The lanes' own numbers.
+  private static var places: Lanes { Lanes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) }
 
   /// How many columns more than lead bytes the invalid sequences before `offset` make: each one is one column.
   private func irregularity(before offset: UInt32) -> Int {

@@ -16,6 +16,24 @@ extension Span where Element == UInt8 {
     return i
   }
 
+  /// The first place of a byte from `offset` on; `count` if there is none. Precondition: `offset >= 0`.
+  func firstIndex(of byte: UInt8, from offset: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let wanted = ones &* UInt64(byte)
+    let raw = unsafe bytes
+    var i = offset
+    // The load reads bytes i ..< i + 8, and i + 8 <= count.
+    while i + 8 <= count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self) ^ wanted
+      // A byte that was wanted is 0 now, and the lowest one whose high bit is set here.
+      let found = (UInt64(littleEndian: word) &- ones) & ~UInt64(littleEndian: word) & ones << 7
+      if found != 0 { return i + found.trailingZeroBitCount >> 3 }
+      i += 8
+    }
+    while i < count, self[i] != byte { i += 1 }
+    return i
+  }
+
   /// Whether the bytes from `lower` up to `upper` are those of `word`. Precondition: `lower >= 0` and `upper <= count`.
   @inline(__always)
   func equals(_ word: Span<UInt8>, from lower: Int, to upper: Int) -> Bool {

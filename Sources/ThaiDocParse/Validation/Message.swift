@@ -39,12 +39,13 @@ public struct Message: Sendable {
     }
 
     /// Appends the bytes of `text(in:)`, without making a string.
-    func write(in language: Language, into bytes: inout [UInt8]) {
+    func write(in language: Language, into output: inout ByteOutput) {
       switch self {
-      case .number(let number): number.write(into: &bytes)
-      case .integer, .integers: bytes.append(contentsOf: text(in: language).utf8)
-      case .text(let text): bytes.append(copying: text.utf8.span)
-      case .words(let words): bytes.append(copying: words[language].utf8.span)
+      case .number(let number): output.append(number)
+      case .integer(let integer): output.append(integer)
+      case .integers: output.append(copying: text(in: language).utf8.span)
+      case .text(let text): output.append(copying: text.utf8.span)
+      case .words(let words): output.append(copying: words[language].utf8.span)
       }
     }
 
@@ -54,32 +55,26 @@ public struct Message: Sendable {
 
   /// The message in that language.
   public subscript(language: Language) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity((language == .thai ? th : en).utf8CodeUnitCount + 16 * arguments.count)
-    write(in: language, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var output = ByteOutput(capacity: (language == .thai ? th : en).utf8CodeUnitCount + 16 * arguments.count)
+    write(in: language, into: &output)
+    return output.string
   }
 
   /// Appends the bytes of the message in that language, without making a string.
-  func write(in language: Language, into bytes: inout [UInt8]) {
+  func write(in language: Language, into output: inout ByteOutput) {
     let words = language == .thai ? th : en
     // The words are longer than one character, so they are stored as UTF-8 and live as long as the program.
     let template = unsafe UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount).span
     var written = 0
-    var i = 0
-    while i < template.count {
+    while true {
+      let brace = template.firstIndex(of: UInt8(ascii: "{"), from: written)
+      output.append(copying: template.extracting(written..<brace))
       // `{0}`: the index is one digit.
-      guard template[i] == UInt8(ascii: "{"), i + 2 < template.count else {
-        i += 1
-        continue
-      }
-      bytes.append(copying: template.extracting(written..<i))
-      let index = Int(template[i + 1]) - 0x30
-      if arguments.indices.contains(index) { arguments[index].write(in: language, into: &bytes) }
-      i += 3
-      written = i
+      guard brace + 2 < template.count else { break }
+      let index = Int(template[brace + 1]) - 0x30
+      if arguments.indices.contains(index) { arguments[index].write(in: language, into: &output) }
+      written = brace + 3
     }
-    bytes.append(copying: template.extracting(written..<template.count))
   }
 }
 

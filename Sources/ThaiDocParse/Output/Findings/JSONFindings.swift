@@ -1,10 +1,12 @@
 /// Findings as JSON: one object a file, its findings as in the report's own JSON.
-struct JSONFindings: FindingWriter {
+///
+/// A class, since nobody can hold two copies of what a JSON writer has written.
+final class JSONFindings: FindingWriter {
   private var writer: JSONWriter
 
   init(_ options: OutputOptions) { writer = JSONWriter(isCompact: options.isCompact) }
 
-  mutating func opening() -> [UInt8] {
+  func opening() -> [UInt8] {
     writer.beginObject()
     writer.key("schemaVersion")
     writer.value("1.0")
@@ -13,7 +15,7 @@ struct JSONFindings: FindingWriter {
     return writer.drain()
   }
 
-  mutating func add(_ document: CheckedDocument) -> [UInt8] {
+  func add(_ document: CheckedDocument) -> [UInt8] {
     writer.beginObject()
     writer.key("file")
     writer.value(document.path)
@@ -30,7 +32,7 @@ struct JSONFindings: FindingWriter {
     return writer.drain()
   }
 
-  private mutating func write(_ problem: Words) {
+  private func write(_ problem: Words) {
     writer.beginObject()
     writer.key("message")
     writer.value(problem.en)
@@ -39,7 +41,7 @@ struct JSONFindings: FindingWriter {
     writer.endObject()
   }
 
-  mutating func closing() -> [UInt8] {
+  func closing() -> [UInt8] {
     writer.endArray()
     writer.endObject()
     writer.newline()

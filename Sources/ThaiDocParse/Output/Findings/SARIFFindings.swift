@@ -2,7 +2,9 @@
 ///
 /// One run. Columns count code points. What the tool says of its rules comes in the language asked for, and in the other
 /// one as a translation; the same holds for each message, by its result's properties.
-struct SARIFFindings: FindingWriter {
+///
+/// A class, since nobody can hold two copies of what a JSON writer has written.
+final class SARIFFindings: FindingWriter {
   private static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
   /// Names what the fingerprint is made of, so that a later version can be told apart.
@@ -17,7 +19,7 @@ struct SARIFFindings: FindingWriter {
     language = options.language
   }
 
-  mutating func opening() -> [UInt8] {
+  func opening() -> [UInt8] {
     writer.beginObject()
     writer.member("$schema", Self.schema)
     writer.member("version", "2.1.0")
@@ -36,7 +38,7 @@ struct SARIFFindings: FindingWriter {
     return writer.drain()
   }
 
-  mutating func add(_ document: CheckedDocument) -> [UInt8] {
+  func add(_ document: CheckedDocument) -> [UInt8] {
     if let problem = document.problem { problems.append((document.path, problem)) }
     guard let source = document.source, !document.findings.isEmpty else { return [] }
     let place = SARIFPlace(path: document.path, source: source)
@@ -49,7 +51,7 @@ struct SARIFFindings: FindingWriter {
     return writer.drain()
   }
 
-  mutating func closing() -> [UInt8] {
+  func closing() -> [UInt8] {
     writer.endArray()
     writer.key("invocations")
     writer.beginArray()
@@ -66,7 +68,7 @@ struct SARIFFindings: FindingWriter {
     return writer.drain()
   }
 
-  private mutating func writeProblems() {
+  private func writeProblems() {
     writer.key("toolExecutionNotifications")
     writer.beginArray()
     for (path, words) in problems {
@@ -88,7 +90,7 @@ struct SARIFFindings: FindingWriter {
 // MARK: - A result
 
 extension SARIFFindings {
-  private mutating func write(_ finding: Finding, _ place: borrowing SARIFPlace, fingerprint: String) {
+  private func write(_ finding: Finding, _ place: borrowing SARIFPlace, fingerprint: String) {
     writer.beginObject()
     writer.member("ruleId", finding.rule.code)
     writer.key("ruleIndex")
@@ -113,7 +115,7 @@ extension SARIFFindings {
     ([finding.message] + finding.explanations.map(\.message)).map { $0[language] }.joined(separator: "\n")
   }
 
-  private mutating func writeRelated(_ spans: ArraySlice<SourceSpan>, _ place: borrowing SARIFPlace) {
+  private func writeRelated(_ spans: ArraySlice<SourceSpan>, _ place: borrowing SARIFPlace) {
     let words = Words(th: "เทียบกับตำแหน่งนี้", en: "Compared with this place.")
     writer.key("relatedLocations")
     writer.beginArray()
@@ -123,7 +125,7 @@ extension SARIFFindings {
     writer.endArray()
   }
 
-  private mutating func writeProperties(of finding: Finding) {
+  private func writeProperties(of finding: Finding) {
     writer.key("properties")
     writer.beginObject()
     writer.member("name", finding.rule.name)

@@ -55,7 +55,7 @@ struct TidyDoubt: Sendable {
 }
 
 /// Walks through a report for its doubts, with the pointers that its JSON gives them.
-private struct DoubtWalk: ReportVisitor {
+private struct DoubtWalk: ReportVisitor, ~Copyable {
   var found: [TidyDoubt] = []
   private var pointer = JSONPointer(isEscaped: false)
   private var place: SourceSpan?
@@ -74,7 +74,7 @@ private struct DoubtWalk: ReportVisitor {
   mutating func places(_ best: SourceSpan, _ others: [SourceSpan]) { place = best }
 
   mutating func doubts(_ reasons: DoubtReasons) {
-    let subject = String(decoding: pointer.bytes, as: UTF8.self)
+    let subject = pointer.text.string
     for entry in DoubtReasons.catalogue where reasons.contains(entry.reason) {
       let message = Words(th: entry.th.description, en: entry.en.description)
       found.append(
