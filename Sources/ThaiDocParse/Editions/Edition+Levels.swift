@@ -11,9 +11,11 @@ extension Edition {
   ///   - instruments: the scores of all instruments; `nil` where they are not known, and then whatever they may be
   /// - Returns: the levels, highest first; none below 0
   public func levels(earnedBy overall: ScoreRange, instruments: [ScoreRange]?) -> [LevelRule] {
-    // One score decides where nothing is asked of the instruments, as in most years.
-    if overall.lowerBound == overall.upperBound, levels.allSatisfy({ $0.eachInstrument == nil }) {
-      return levelIndex(overall: overall.lowerBound, leastInstrument: 0).map { [levels[$0]] } ?? []
+    // Where nothing is asked of the instruments, as in most years, these are the levels of both ends and those between.
+    if !hasConditionalLevels {
+      guard let first = levelIndex(overall: overall.upperBound, leastInstrument: 0) else { return [] }
+      let last = levelIndex(overall: overall.lowerBound, leastInstrument: 0) ?? levels.count - 1
+      return Array(levels[first...last])
     }
     // A condition asks the same of every instrument, so the least of their scores decides.
     let least = instruments.map { ranges in

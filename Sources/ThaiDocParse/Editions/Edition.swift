@@ -24,6 +24,8 @@ public struct Edition: Sendable {
   public var citations: [Citation] { storage.citations }
   /// Whether no source confirms the weights of that year.
   public var hasPresumedWeights: Bool { storage.hasPresumedWeights }
+  /// Whether a level asks something of the instruments, too; else the overall score alone decides.
+  var hasConditionalLevels: Bool { storage.hasConditionalLevels }
 
   init(
     fiscalYear: Int, instruments: [InstrumentRule], indicators: [IndicatorRule], levels: [LevelRule],
@@ -51,7 +53,9 @@ public struct Edition: Sendable {
   public func instrument(_ code: InstrumentCode) -> InstrumentRule? { instruments.first { $0.code == code } }
 
   /// The indicator of that number.
-  public func indicator(_ number: Int) -> IndicatorRule? { indicators.first { $0.number == number } }
+  public func indicator(_ number: Int) -> IndicatorRule? {
+    indicators.firstIndex { $0.number == number }.map { indicators[$0] }
+  }
 }
 
 extension Edition {
@@ -64,6 +68,7 @@ extension Edition {
     let items: ItemRules
     let citations: [Citation]
     let hasPresumedWeights: Bool
+    let hasConditionalLevels: Bool
 
     init(
       fiscalYear: Int, instruments: [InstrumentRule], indicators: [IndicatorRule], levels: [LevelRule],
@@ -71,6 +76,7 @@ extension Edition {
     ) {
       (self.fiscalYear, self.instruments, self.indicators) = (fiscalYear, instruments, indicators)
       (self.levels, self.target, self.items, self.citations) = (levels, target, items, citations)
+      hasConditionalLevels = levels.contains { $0.eachInstrument != nil }
       hasPresumedWeights = citations.contains { $0.fact == .weights && $0.confidence == .presumed }
     }
   }

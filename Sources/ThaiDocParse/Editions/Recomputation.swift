@@ -64,9 +64,19 @@ public struct Total: Sendable {
 }
 
 /// A sum on its way to a total.
+///
+/// The scores of a report are short and have equally many decimals, so they are added as integers; what is otherwise is
+/// added apart, with decimals of any length.
 struct RunningSum {
-  private(set) var sum = ExactDecimal.zero
-  private(set) var sums = DecimalInterval(exactly: .zero)
+  /// The decimals of the first short score; `nil` in front of it.
+  private var scale: Int?
+  /// The sum, in units of the last decimal.
+  private var units: Int64 = 0
+  /// The ends of its interval, in tenths of these.
+  private var low: Int64 = 0
+  private var high: Int64 = 0
+  /// The sum of all other scores; `nil` where there are none.
+  private var others: (sum: ExactDecimal, sums: DecimalInterval)?
   private var isWhole = true
 
   /// What a score stands for: all values that round to it, cut to 0–100 unless it lies outside itself.
@@ -81,15 +91,43 @@ struct RunningSum {
 
   /// Adds a score so many times; what 64 bits don't hold gives no total.
   mutating func add(_ score: ExactDecimal, times factor: Int) {
-    guard let part = score.multiplied(by: factor), let next = sum.adding(part),
-      let parts = Self.interval(of: score).multiplied(by: factor), let nexts = sums.adding(parts)
+    if scale == nil, score.scale < Self.greatest.count { scale = score.scale }
+    // Thousands of such products are far from what 64 bits don't hold.
+    if let scale, score.scale == scale, score.units.magnitude < 100_000_000, factor >= 0, factor < 100_000 {
+      addShort(score.units, Int64(factor), isGreatest: score.units == Self.greatest[scale])
+    } else {
+      addLong(score, factor)
+    }
+  }
+
+  /// Half a unit to each side, except over the ends of the scale.
+  private mutating func addShort(_ score: Int64, _ factor: Int64, isGreatest: Bool) {
+    units += score * factor
+    low += (score * 10 - (score == 0 ? 0 : 5)) * factor
+    high += (score * 10 + (isGreatest ? 0 : 5)) * factor
+  }
+
+  /// The score 100 with so many decimals; short scores have five at most.
+  private static let greatest: [6 of Int64] = [100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000]
+
+  private mutating func addLong(_ score: ExactDecimal, _ factor: Int) {
+    let last = others ?? (.zero, DecimalInterval(exactly: .zero))
+    guard let part = score.multiplied(by: factor), let sum = last.sum.adding(part),
+      let parts = Self.interval(of: score).multiplied(by: factor), let sums = last.sums.adding(parts)
     else { return isWhole = false }
-    (sum, sums) = (next, nexts)
+    others = (sum, sums)
   }
 
   /// The total; `nil` if something could not be added.
   func total(dividedBy divisor: Int) -> Total? {
-    isWhole ? Total(sum: sum, sums: sums, divisor: divisor) : nil
+    guard isWhole else { return nil }
+    let scale = scale ?? 0
+    let sum = ExactDecimal(units: units, scale: scale)
+    let sums = DecimalInterval(
+      ExactDecimal(units: low, scale: scale + 1), ExactDecimal(units: high, scale: scale + 1))
+    guard let others else { return Total(sum: sum, sums: sums, divisor: divisor) }
+    guard let sum = sum.adding(others.sum), let sums = sums.adding(others.sums) else { return nil }
+    return Total(sum: sum, sums: sums, divisor: divisor)
   }
 }
 
@@ -166,11 +204,15 @@ public struct Recomputation: Sendable {
     guard let overall = edition.overall(from: sheet) else { return nil }
     self.edition = edition
     self.overall = overall
-    instruments = edition.instruments.compactMap { rule in
-      edition.score(of: rule, from: sheet).map { (rule, $0) }
+    var instruments: [(rule: InstrumentRule, total: Total)] = []
+    instruments.reserveCapacity(edition.instruments.count)
+    for rule in edition.instruments {
+      if let total = edition.score(of: rule, from: sheet) { instruments.append((rule, total)) }
     }
+    self.instruments = instruments
     let levels = edition.levels(
-      earnedBy: overall.publishedRange, instruments: instruments.map(\.total.publishedRange))
+      earnedBy: overall.publishedRange,
+      instruments: edition.hasConditionalLevels ? instruments.map(\.total.publishedRange) : nil)
     level = levels.count == 1 ? levels[0].name : nil
     agrees = stated.map { overall.agrees(with: $0) }
   }

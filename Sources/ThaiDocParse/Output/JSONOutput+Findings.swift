@@ -16,7 +16,7 @@ extension JSONWriter {
       member("found", finding.found)
       key("subjects")
       beginArray()
-      for subject in finding.subjects { value(subject) }
+      for pointer in finding.pointers { value { pointer.write(into: &$0) } }
       endArray()
       key("locations")
       beginArray()
@@ -34,7 +34,8 @@ extension JSONWriter {
   private mutating func explanation(_ explanation: Explanation) {
     beginObject()
     member("change", explanation.change.rawValue)
-    member("subject", explanation.subject)
+    key("subject")
+    value { explanation.pointer.write(into: &$0) }
     member("from", explanation.from)
     member("to", explanation.to)
     message(explanation.message)

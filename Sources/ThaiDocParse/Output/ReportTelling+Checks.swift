@@ -119,7 +119,7 @@ extension ReportTelling {
 
   private func item(_ finding: Finding, _ locator: borrowing SourceLocator) -> String {
     let severity = finding.rule.severity.words[language]
-    let line = finding.locations.first.map { locator.position(of: $0.lower).line }
+    let line = finding.place.map { locator.position(of: $0.lower).line }
     let place = line.map { say(" บรรทัด \($0)", ", line \($0)") } ?? ""
     return "\(severity)\(place): \(finding.message[language]) (\(finding.rule.code))"
   }

@@ -5,9 +5,19 @@ struct ClaimJudge {
   let report: ITAReport
   let edition: Edition?
   let recomputation: Recomputation?
+  /// Whether every indicator of the year has a score.
+  private let knowsAllScores: Bool
+
+  init(report: ITAReport, edition: Edition?, recomputation: Recomputation?) {
+    (self.report, self.edition, self.recomputation) = (report, edition, recomputation)
+    let indicators = edition?.indicators ?? []
+    knowsAllScores =
+      !report.claims.isEmpty && edition != nil
+      && indicators.allSatisfy { report.score(ofIndicator: $0.number) != nil }
+  }
 
   /// One verdict for each claim; `nil` where the scores don't decide it.
-  func verdicts() -> [Bool?] { report.claims.map { verdict(on: $0) } }
+  func verdicts() -> [Bool?] { report.claims.indices.map { verdict(on: report.claims[$0]) } }
 
   private func verdict(on claim: Claim) -> Bool? {
     switch claim.kind.value {
@@ -53,12 +63,6 @@ struct ClaimJudge {
       if let score = indicator.score?.value, !isAhead(last, score) { return false }
     }
     return knowsAllScores ? true : nil
-  }
-
-  /// Whether every indicator of the year has a score.
-  private var knowsAllScores: Bool {
-    guard let edition else { return false }
-    return edition.indicators.allSatisfy { report.score(ofIndicator: $0.number) != nil }
   }
 
   // MARK: Thresholds

@@ -9,8 +9,10 @@ enum FalseClaims {
     in checkup: Checkup, of kinds: [Claim.Kind],
     tell: (_ claim: Claim, _ named: Message.Argument) -> (message: Message, expected: Message.Argument?)
   ) -> [Hit] {
-    checkup.report.claims.compactMapWithIndex { index, claim in
-      guard claim.holds == false, kinds.contains(claim.kind.value) else { return nil }
+    let claims = checkup.report.claims
+    return claims.indices.compactMap { index in
+      guard claims[index].holds == false, kinds.contains(claims[index].kind.value) else { return nil }
+      let claim = claims[index]
       let (message, expected) = tell(claim, named(claim))
       return Hit(
         message: message, expected: expected, found: found(claim), subjects: ["/claims/\(index)"],

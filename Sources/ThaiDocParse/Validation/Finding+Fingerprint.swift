@@ -11,7 +11,7 @@ extension Finding {
     var hash = FoldedHash()
     hash.add(rule.code.utf8)
     for subject in subjects { hash.add(subject.utf8.lazy.filter { !(0x30...0x39).contains($0) }) }
-    if let place = locations.first {
+    if let place {
       let range = Int(place.lower)..<Int(place.upper)
       hash.add(source.bytes[Self.context(before: range.lowerBound, in: source.bytes)])
       hash.add(source.bytes[range])

@@ -10,16 +10,23 @@ public struct Finding: Sendable {
   /// What stands there.
   public var found: Message.Argument? { hit.found }
   /// The values concerned, as JSON Pointers (RFC 6901) into the report.
-  public var subjects: [String] { hit.subjects }
+  public var subjects: [String] { hit.subjects.map(\.text) }
+  /// The same, not yet put into words.
+  var pointers: [Pointer] { hit.subjects }
   /// The place to put right, then those it is compared with in document order; empty where something is missing.
-  public let locations: [SourceSpan]
+  public var locations: [SourceSpan] {
+    // A finding without a place to put right has none at all.
+    hit.at.map { Self.places($0, hit.comparedWith) } ?? []
+  }
+  /// The place to put right.
+  var place: SourceSpan? { hit.at }
   /// Single changes that would make the report agree, likeliest first.
-  public var explanations: [Explanation] { hit.explanations }
+  ///
+  /// They are looked for when they are asked for.
+  public var explanations: [Explanation] { hit.explanations() }
 
   init(_ rule: Rule, _ hit: Hit) {
     (self.rule, self.hit) = (rule, hit)
-    // A finding without a place to put right has none at all.
-    locations = hit.at.map { Self.places($0, hit.comparedWith) } ?? []
   }
 
   /// The place to put right first, each place once.
@@ -29,7 +36,9 @@ public struct Finding: Sendable {
     places.reserveCapacity(others.count + 1)
     places.append(first)
     var last = first
-    for place in others.sorted() where place != first && place != last {
+    // Most rules compare with places in document order.
+    let isSorted = others.indices.dropFirst().allSatisfy { others[$0 - 1] <= others[$0] }
+    for place in isSorted ? others : others.sorted() where place != first && place != last {
       places.append(place)
       last = place
     }
@@ -59,17 +68,17 @@ final class Hit: Sendable {
   let message: Message
   let expected: Message.Argument?
   let found: Message.Argument?
-  let subjects: [String]
+  let subjects: [Pointer]
   /// The place to put right.
   let at: SourceSpan?
   /// The places that it is compared with, in any order.
   let comparedWith: [SourceSpan]
-  let explanations: [Explanation]
+  let explanations: @Sendable () -> [Explanation]
 
   init(
     message: Message, expected: Message.Argument? = nil, found: Message.Argument? = nil,
-    subjects: [String] = [], at: SourceSpan? = nil, comparedWith: [SourceSpan] = [],
-    explanations: [Explanation] = []
+    subjects: [Pointer] = [], at: SourceSpan? = nil, comparedWith: [SourceSpan] = [],
+    explanations: @escaping @Sendable () -> [Explanation] = { [] }
   ) {
     (self.message, self.expected, self.found) = (message, expected, found)
     (self.subjects, self.at, self.comparedWith) = (subjects, at, comparedWith)
@@ -81,8 +90,9 @@ final class Hit: Sendable {
 public struct Explanation: Sendable {
   /// What kind of slip it would undo.
   public let change: Change
+  let pointer: Pointer
   /// The value to change, as a JSON Pointer.
-  public let subject: String
+  public var subject: String { pointer.text }
   /// The value it has; `nil` where it is left out.
   public let from: Message.Argument?
   /// The value that would agree; `nil` for one to be left out.

@@ -23,15 +23,14 @@ enum LevelCheck {
   static func own(_ level: String, for score: ExactDecimal, on scale: [GradingRow]) -> [String]? {
     guard scale.contains(where: { same($0.level.value, level) }) else { return nil }
     let range = Edition.levelRange(of: score)
-    let earned = scale.filter { row in
+    var earned: [String] = []
+    for index in scale.indices {
+      let (low, high) = (scale[index].low?.value, scale[index].high?.value)
       // A row without a lower end, `ต่ำกว่า 50`, ends before its upper one.
-      let isBelow =
-        row.low == nil
-        ? row.high.map { range.lowerBound < $0.value } ?? true
-        : row.high.map { range.lowerBound <= $0.value } ?? true
-      return isBelow && (row.low.map { range.upperBound >= $0.value } ?? true)
+      let isBelow = high.map { low == nil ? range.lowerBound < $0 : range.lowerBound <= $0 } ?? true
+      if isBelow, low.map({ range.upperBound >= $0 }) ?? true { earned.append(scale[index].level.value) }
     }
-    return earned.isEmpty ? nil : earned.map(\.level.value)
+    return earned.isEmpty ? nil : earned
   }
 
   /// Whether two levels are the same: letters in either case.

@@ -22,6 +22,8 @@ public struct Message: Sendable {
     case integer(Int)
     /// Several whole numbers: indicators.
     case integers([Int])
+    /// The lowest and the highest number, each as far as it is stated: `40.00–54.99`.
+    case range(ExactDecimal?, ExactDecimal?)
     /// Words of the report, or official words.
     case text(String)
     /// Words of ours.
@@ -33,6 +35,7 @@ public struct Message: Sendable {
       case .number(let number): number.description
       case .integer(let integer): integer.description
       case .integers(let integers): integers.map(\.description).joined(separator: ", ")
+      case .range(let low, let high): "\(low?.description ?? "")–\(high?.description ?? "")"
       case .text(let text): text
       case .words(let words): words[language]
       }
@@ -43,7 +46,7 @@ public struct Message: Sendable {
       switch self {
       case .number(let number): output.append(number)
       case .integer(let integer): output.append(integer)
-      case .integers: output.append(copying: text(in: language).utf8.span)
+      case .integers, .range: output.append(copying: text(in: language).utf8.span)
       case .text(let text): output.append(copying: text.utf8.span)
       case .words(let words): output.append(copying: words[language].utf8.span)
       }

@@ -21,8 +21,8 @@ struct OverallExplanation {
     edition = recomputation.edition
     total = recomputation.overall
     sheet = report.scoreSheet
-    scores = report.indicators.compactMapWithIndex { index, indicator in
-      indicator.score.map { (index, indicator.number.value, $0.value) }
+    scores = report.indicators.indices.compactMap { index in
+      report.indicators[index].score.map { (index, report.indicators[index].number.value, $0.value) }
     }
   }
 
@@ -97,7 +97,7 @@ struct OverallExplanation {
         changed[other.number] = one.value
         guard let total = edition.overall(from: changed), total.agrees(with: stated) else { continue }
         let explanation = Explanation(
-          change: .swap, subject: Pointer.indicator(one.index), from: .number(one.value),
+          change: .swap, pointer: "/indicators/\(one.index)/score", from: .number(one.value),
           to: .number(other.value), message: .swap(one.number, other.number, total.score),
           total: .number(total.score))
         found.append(
@@ -118,7 +118,7 @@ struct OverallExplanation {
         total.agrees(with: stated)
       else { continue }
       let index = report.instruments.firstIndex { $0.code.value == rule.code }
-      let subject = index.map { "/instruments/\($0)" } ?? Pointer.overallScore
+      let subject = index.map { "/instruments/\($0)" as Pointer } ?? Pointer.overallScore
       found.append(omission(subject, .text(rule.code.rawValue), total))
     }
     for score in scores {
@@ -133,9 +133,9 @@ struct OverallExplanation {
     return found
   }
 
-  private func omission(_ subject: String, _ name: Message.Argument, _ total: Total) -> Candidate {
+  private func omission(_ subject: Pointer, _ name: Message.Argument, _ total: Total) -> Candidate {
     let explanation = Explanation(
-      change: .omission, subject: subject, from: nil, to: .number(self.total.published),
+      change: .omission, pointer: subject, from: nil, to: .number(self.total.published),
       message: .omission(name, total.score, self.total.published), total: .number(total.score))
     return Candidate(explanation: explanation, overall: self.total.published)
   }
@@ -161,7 +161,7 @@ struct OverallExplanation {
 
   private func overall(_ change: Explanation.Change, to value: ExactDecimal) -> Candidate {
     let explanation = Explanation(
-      change: change, subject: Pointer.overallScore, from: .number(stated), to: .number(value),
+      change: change, pointer: Pointer.overallScore, from: .number(stated), to: .number(value),
       message: .overallChange(stated, value, total.score), total: .number(total.score))
     return Candidate(explanation: explanation, overall: value)
   }
@@ -172,7 +172,7 @@ struct OverallExplanation {
     let indicator = report.indicators[index]
     let old = indicator.score?.value ?? .zero
     let explanation = Explanation(
-      change: change, subject: Pointer.indicator(index), from: .number(old), to: .number(value),
+      change: change, pointer: "/indicators/\(index)/score", from: .number(old), to: .number(value),
       message: .indicatorChange(indicator, old, value, total.score), total: .number(total.score))
     return Candidate(explanation: explanation, changed: [(index, value)])
   }

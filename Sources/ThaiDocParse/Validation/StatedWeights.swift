@@ -2,23 +2,33 @@ import ThaiNumerals
 
 /// The instruments' weights as a report states them.
 struct StatedWeights {
-  /// With the instrument's index in the report.
-  let entries: [(index: Int, code: InstrumentCode, weight: Sourced<ExactDecimal>)]
+  let entries: [Entry]
+  /// A weight with the instrument's index in the report.
+  struct Entry {
+    let index: Int
+    let code: InstrumentCode
+    let weight: ExactDecimal
+    let place: SourceSpan
+  }
+
   /// Their sum; `nil` where the report doesn't give the weights of all three instruments, or of all that it names.
   let sum: ExactDecimal?
 
-  init(_ report: ITAReport) {
+  init(_ instruments: [Instrument]) {
     // Parts of an instrument count only where the whole has no weight of its own.
-    let hasWhole = report.instruments.contains { $0.weight != nil && $0.code.value == .eit }
-    var entries: [(index: Int, code: InstrumentCode, weight: Sourced<ExactDecimal>)] = []
-    for index in report.instruments.indices {
-      let code = report.instruments[index].code.value
+    let hasWhole = instruments.contains { $0.weight != nil && $0.code.value == .eit }
+    var entries: [Entry] = []
+    entries.reserveCapacity(instruments.count)
+    for index in instruments.indices {
+      let code = instruments[index].code.value
       if hasWhole, code == .eit1 || code == .eit2 { continue }
-      if let weight = report.instruments[index].weight { entries.append((index, code, weight)) }
+      if let weight = instruments[index].weight {
+        entries.append(Entry(index: index, code: code, weight: weight.value, place: weight.span))
+      }
     }
     func states(_ code: InstrumentCode) -> Bool { entries.contains { $0.code == code } }
     let isWhole = states(.iit) && states(.oit) && (states(.eit) || states(.eit1) && states(.eit2))
-    sum = isWhole ? entries.reduce(ExactDecimal.zero) { $0?.adding($1.weight.value) } : nil
+    sum = isWhole ? entries.reduce(ExactDecimal.zero) { $0?.adding($1.weight) } : nil
     self.entries = entries
   }
 }
@@ -27,43 +37,49 @@ struct StatedWeights {
 struct WeightExplanation {
   private let checkup: Checkup
   private let weights: StatedWeights
-  private let sum: ExactDecimal
+  /// The changes, likeliest first.
+  let changes: [Change]
 
-  init(_ checkup: Checkup, _ weights: StatedWeights, _ sum: ExactDecimal) {
-    (self.checkup, self.weights, self.sum) = (checkup, weights, sum)
+  /// Another weight in place of a stated one.
+  struct Change {
+    let kind: Explanation.Change
+    let entry: StatedWeights.Entry
+    let needed: ExactDecimal
   }
 
-  /// Likeliest first. The weight that each instrument would need is known at once; only the slip remains to be named.
-  func explanations() -> [Explanation] {
-    var official: [Explanation] = []
-    var others: [Explanation] = []
+  /// The weight that each instrument would need is known at once; only the slip remains to be named.
+  init(_ checkup: Checkup, _ weights: StatedWeights, _ sum: ExactDecimal) {
+    (self.checkup, self.weights) = (checkup, weights)
+    var official: [Change] = []
+    var others: [Change] = []
     for entry in weights.entries {
-      guard let rest = sum.subtracting(entry.weight.value), let needed = ExactDecimal(100).subtracting(rest),
+      guard let rest = sum.subtracting(entry.weight), let needed = ExactDecimal(100).subtracting(rest),
         needed > 0, needed < 100
       else { continue }
-      if isOfficial(needed, entry.code) {
-        official.append(explanation(.weight, entry, needed))
-      } else if let change = Slip.kind(from: entry.weight.value, to: needed) {
-        others.append(explanation(change, entry, needed))
+      if Self.isOfficial(needed, entry.code, checkup.edition) {
+        official.append(Change(kind: .weight, entry: entry, needed: needed))
+      } else if let kind = Slip.kind(from: entry.weight, to: needed) {
+        others.append(Change(kind: kind, entry: entry, needed: needed))
       }
     }
-    return official + others
+    changes = official + others
   }
 
+  /// The changes in words.
+  func explanations() -> [Explanation] { changes.map(explanation) }
+
   /// A year whose weights are presumed has no official one to offer.
-  private func isOfficial(_ value: ExactDecimal, _ code: InstrumentCode) -> Bool {
-    guard let edition = checkup.edition, !edition.hasPresumedWeights else { return false }
+  private static func isOfficial(_ value: ExactDecimal, _ code: InstrumentCode, _ edition: Edition?) -> Bool {
+    guard let edition, !edition.hasPresumedWeights else { return false }
     return edition.instruments.contains { $0.code == code && ExactDecimal($0.weight) == value }
   }
 
-  private func explanation(
-    _ change: Explanation.Change, _ entry: (index: Int, code: InstrumentCode, weight: Sourced<ExactDecimal>),
-    _ value: ExactDecimal
-  ) -> Explanation {
+  private func explanation(_ change: Change) -> Explanation {
+    let (entry, value) = (change.entry, change.needed)
     let total = total(with: value, for: entry.code)
     return Explanation(
-      change: change, subject: Pointer.instrument(entry.index, "weight"), from: .number(entry.weight),
-      to: .number(value), message: message(entry.code, entry.weight.value, value, total),
+      change: change.kind, pointer: "/instruments/\(entry.index)/weight", from: .number(entry.weight),
+      to: .number(value), message: message(entry.code, entry.weight, value, total),
       total: total.map { .number($0.score) })
   }
 
@@ -73,7 +89,7 @@ struct WeightExplanation {
     guard let edition = checkup.edition, let recomputation = checkup.recomputation else { return nil }
     var stated: [(code: InstrumentCode, weight: Int)] = []
     for entry in weights.entries {
-      guard let weight = (entry.code == code ? value : entry.weight.value).integer else { return nil }
+      guard let weight = (entry.code == code ? value : entry.weight).integer else { return nil }
       stated.append((entry.code, weight))
     }
     // A report has one entry for each instrument.

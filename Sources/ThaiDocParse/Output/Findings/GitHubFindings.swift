@@ -14,7 +14,7 @@ struct GitHubFindings: FindingWriter {
 
   private func command(_ finding: Finding, _ path: String, _ locator: borrowing SourceLocator) -> String {
     var properties: [(String, String)] = path == "-" ? [] : [("file", path)]
-    if let span = finding.locations.first {
+    if let span = finding.place {
       let (line, column) = locator.position(of: span.lower)
       let end = locator.position(of: span.upper)
       properties += [("line", "\(line)"), ("col", "\(column)"), ("endLine", "\(end.line)")]

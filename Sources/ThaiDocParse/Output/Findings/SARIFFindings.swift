@@ -99,9 +99,10 @@ extension SARIFFindings {
     writer.message(Self.message(of: finding, in: language))
     writer.key("locations")
     writer.beginArray()
-    place.write(finding.locations.first, to: &writer)
+    place.write(finding.place, to: &writer)
     writer.endArray()
-    if finding.locations.count > 1 { writeRelated(finding.locations.dropFirst(), place) }
+    let others = finding.locations.dropFirst()
+    if !others.isEmpty { writeRelated(others, place) }
     writer.key("partialFingerprints")
     writer.beginObject()
     writer.member(words: Self.fingerprintKey, fingerprint)

@@ -31,10 +31,10 @@ struct TextFindings: FindingWriter {
   private func lines(
     of finding: Finding, in source: SourceText, _ path: String, _ locator: borrowing SourceLocator
   ) -> [String] {
-    let place = finding.locations.first.map { locator.position(of: $0.lower) }
+    let place = finding.place.map { locator.position(of: $0.lower) }
     let gutter = place.map { "\($0.line)" } ?? " "
     var lines = [head(of: finding, path, place)]
-    if let span = finding.locations.first {
+    if let span = finding.place {
       let excerpt = SourceExcerpt(of: span, in: source, width: max(20, width - gutter.utf8.count - 5))
       lines.append(paint.faint("  \(gutter) | ") + excerpt.text)
       lines.append(
@@ -57,10 +57,11 @@ struct TextFindings: FindingWriter {
   }
 
   private func explanations(of finding: Finding) -> [String] {
-    let shown = finding.explanations.prefix(Self.shownExplanations).map {
+    let explanations = finding.explanations
+    let shown = explanations.prefix(Self.shownExplanations).map {
       DisplayText.line($0.message[language])
     }
-    return shown + more(finding.explanations.count - shown.count)
+    return shown + more(explanations.count - shown.count)
   }
 
   private func more(_ count: Int) -> [String] {

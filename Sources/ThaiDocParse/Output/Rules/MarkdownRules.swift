@@ -53,7 +53,7 @@ enum MarkdownRules {
   private static func place(
     of finding: Finding, _ source: SourceText, _ locator: borrowing SourceLocator, _ language: Language
   ) -> String {
-    guard let span = finding.locations.first else { return "" }
+    guard let span = finding.place else { return "" }
     let line = locator.position(of: span.lower).line
     let text = DisplayText.shortened(DisplayText.line(source.text(at: span.cut(to: 256))), to: 40)
     let at = Words(th: "บรรทัดที่ \(line)", en: "Line \(line)")[language]

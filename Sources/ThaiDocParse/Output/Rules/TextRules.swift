@@ -45,7 +45,7 @@ enum TextRules {
       lines.append(gutter + (text.isEmpty ? " |" : " | " + SourceExcerpt.shown(text)))
       guard let demonstration, let locator else { continue }
       for finding in demonstration.findings {
-        guard let span = finding.locations.first, locator.position(of: span.lower).line == index + 1 else {
+        guard let span = finding.place, locator.position(of: span.lower).line == index + 1 else {
           continue
         }
         let excerpt = SourceExcerpt(of: span, in: demonstration.source, width: .max)
@@ -57,7 +57,7 @@ enum TextRules {
     let findings = demonstration?.findings ?? []
     return lines
       + findings.map { finding in
-        let place = findings.count > 1 ? finding.locations.first : nil
+        let place = findings.count > 1 ? finding.place : nil
         let at = place.flatMap { locator?.position(of: $0.lower) }.map { "\($0.line):\($0.column) " } ?? ""
         return "  = " + at + DisplayText.line(finding.message[language])
       }

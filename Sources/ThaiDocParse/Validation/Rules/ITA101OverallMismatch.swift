@@ -54,12 +54,12 @@ extension Rule {
 
   private static func hit(
     _ stated: Sourced<ExactDecimal>, _ total: Total, from source: OverallSource, _ places: [SourceSpan],
-    explanations: () -> [Explanation]
+    explanations: @escaping @Sendable () -> [Explanation]
   ) -> Hit {
     Hit(
       message: .mismatch(stated.value, total, source), expected: .number(total.published),
       found: .number(stated), subjects: [Pointer.overallScore], at: stated.span, comparedWith: places,
-      explanations: explanations())
+      explanations: explanations)
   }
 
   /// Where no indicator has a score, the instruments' own scores must give the total.

@@ -38,15 +38,16 @@ extension Rule {
   ) { checkup in
     guard let edition = checkup.edition else { return [] }
     let sheet = checkup.sheet
-    return checkup.report.instruments.compactMapWithIndex { index, instrument in
-      guard let stated = instrument.score,
-        let rule = edition.instrument(instrument.code.value),
+    let instruments = checkup.report.instruments
+    return instruments.indices.compactMap { index in
+      guard let stated = instruments[index].score,
+        let rule = edition.instrument(instruments[index].code.value),
         let total = edition.score(of: rule, from: sheet), !total.agrees(with: stated.value)
       else { return nil }
       let parts = checkup.report.indicators.filter { rule.indicators.contains($0.number.value) }
       return Hit(
         message: .mismatch(rule.code, stated.value, total), expected: .number(total.published),
-        found: .number(stated), subjects: [Pointer.instrument(index, "score")], at: stated.span,
+        found: .number(stated), subjects: ["/instruments/\(index)/score"], at: stated.span,
         comparedWith: parts.compactMap { $0.score?.span })
     }
   }

@@ -50,13 +50,17 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition, edition.items.hasMeanOfSubIndicators else { return [] }
-    return checkup.report.indicators.compactMapWithIndex { index, indicator in
+    let indicators = checkup.report.indicators
+    // Most reports list no items at all.
+    return indicators.indices.compactMap { index in
+      if indicators[index].items.isEmpty { return nil }
+      let indicator = indicators[index]
       guard let stated = indicator.score,
         let total = ItemMean(indicator, edition.items).total, !total.agrees(with: stated.value)
       else { return nil }
       return Hit(
         message: .mismatch(indicator, stated.value, total), expected: .number(total.published),
-        found: .number(stated), subjects: [Pointer.indicator(index)], at: stated.span,
+        found: .number(stated), subjects: ["/indicators/\(index)/score"], at: stated.span,
         comparedWith: indicator.items.compactMap { $0.score?.span })
     }
   }
@@ -68,11 +72,6 @@ private struct ItemMean {
   let total: Total?
 
   init(_ indicator: Indicator, _ rules: ItemRules) {
-    // Most reports list no items at all.
-    guard !indicator.items.isEmpty else {
-      total = nil
-      return
-    }
     let parts = rules.subIndicators(ofIndicator: indicator.number.value)
     func score(_ code: String) -> ExactDecimal? {
       indicator.items.first { Self.sameCode($0.code.value, code) }?.score?.value

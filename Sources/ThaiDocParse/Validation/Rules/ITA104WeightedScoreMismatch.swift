@@ -31,15 +31,18 @@ extension Rule {
         """)
     ]
   ) { checkup in
-    checkup.report.instruments.compactMapWithIndex { index, instrument in
-      guard let points = instrument.points, let weight = weight(of: instrument, checkup.edition),
+    let instruments = checkup.report.instruments
+    return instruments.indices.compactMap { index in
+      guard let points = instruments[index].points else { return nil }
+      let instrument = instruments[index]
+      guard let weight = weight(of: instrument, checkup.edition),
         let (product, places) = product(of: instrument, checkup),
         let scaled = product.weighted(by: weight), !scaled.agrees(with: points.value)
       else { return nil }
       return Hit(
         message: .mismatch(instrument.code.value, points.value, scaled, weight),
         expected: .number(scaled.published), found: .number(points),
-        subjects: [Pointer.instrument(index, "points")], at: points.span,
+        subjects: ["/instruments/\(index)/points"], at: points.span,
         comparedWith: places + (instrument.weight.map { [$0.span] } ?? []))
     }
   }

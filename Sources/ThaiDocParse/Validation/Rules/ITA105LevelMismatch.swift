@@ -71,9 +71,9 @@ private struct StatedLevels {
   enum Place {
     case claim(Int), overall, history(Int)
 
-    var pointer: String {
+    var pointer: Pointer {
       switch self {
-      case .claim(let index): Pointer.claim(index, "level")
+      case .claim(let index): "/claims/\(index)/level"
       case .overall: Pointer.overallLevel
       case .history(let index): "/history/\(index)/overall/level"
       }
@@ -85,6 +85,7 @@ private struct StatedLevels {
     let report = checkup.report
     let instruments = instrumentScores(checkup)
     var found: [StatedLevels] = []
+    found.reserveCapacity(4)
     for index in report.claims.indices where report.claims[index].kind.value == .overall {
       guard let level = report.claims[index].level, let score = report.claims[index].value else { continue }
       found.append(
@@ -101,24 +102,26 @@ private struct StatedLevels {
           instruments: instruments, scale: report.gradingScale))
     }
     guard checkup.edition != nil else { return found }
-    for (index, year) in report.history.enumerated() {
-      guard let level = year.overall?.level, let score = year.overall?.score else { continue }
+    for index in report.history.indices {
+      guard let overall = report.history[index].overall, let level = overall.level, let score = overall.score
+      else { continue }
       found.append(
         StatedLevels(
           level: level, score: score, place: .history(index),
-          edition: Edition.of(fiscalYear: year.fiscalYear.value)))
+          edition: Edition.of(fiscalYear: report.history[index].fiscalYear.value)))
     }
     return found
   }
 
-  /// Each instrument's score as stated and as worked out; any score for one that is not known.
+  /// Each instrument's score as stated and as worked out; any score for one that is not known. `nil` where no level asks
+  /// for them.
   private static func instrumentScores(_ checkup: Checkup) -> [Edition.ScoreRange]? {
-    guard let edition = checkup.edition else { return nil }
+    guard let edition = checkup.edition, edition.hasConditionalLevels else { return nil }
     let sheet = checkup.sheet
     var ranges: [Edition.ScoreRange] = []
     for rule in edition.instruments {
-      let stated = checkup.report.instruments.first { $0.code.value == rule.code }?.score
-        .map { Edition.levelRange(of: $0.value) }
+      let index = checkup.report.instruments.firstIndex { $0.code.value == rule.code }
+      let stated = index.flatMap { checkup.report.instruments[$0].score?.value }.map(Edition.levelRange)
       let computed = edition.score(of: rule, from: sheet)?.publishedRange
       ranges.append(widest(stated, computed) ?? 0...100)
     }

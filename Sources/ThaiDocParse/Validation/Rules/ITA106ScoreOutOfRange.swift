@@ -40,29 +40,31 @@ extension Rule {
   /// Every score out of range with its pointer and the greatest value that it may have.
   private static func outOfRange(
     in report: ITAReport
-  ) -> [(pointer: String, score: Sourced<ExactDecimal>, limit: ExactDecimal)] {
-    var scores: [(String, Sourced<ExactDecimal>, ExactDecimal)] = []
+  ) -> [(pointer: Pointer, score: Sourced<ExactDecimal>, limit: ExactDecimal)] {
+    var scores: [(Pointer, Sourced<ExactDecimal>, ExactDecimal)] = []
     func add(
-      _ score: Sourced<ExactDecimal>?, _ pointer: @autoclosure () -> String, limit: ExactDecimal = 100
+      _ score: Sourced<ExactDecimal>?, _ pointer: @autoclosure () -> Pointer, limit: ExactDecimal = 100
     ) {
       if let score, score.value < 0 || score.value > limit { scores.append((pointer(), score, limit)) }
     }
     add(report.overall?.score, Pointer.overallScore)
-    for (index, instrument) in report.instruments.enumerated() {
-      add(instrument.score, Pointer.instrument(index, "score"))
+    let (instruments, indicators, history) = (report.instruments, report.indicators, report.history)
+    for index in instruments.indices {
+      add(instruments[index].score, "/instruments/\(index)/score")
       add(
-        instrument.points, Pointer.instrument(index, "points"), limit: instrument.weight?.value ?? 100)
+        instruments[index].points, "/instruments/\(index)/points",
+        limit: instruments[index].weight?.value ?? 100)
     }
-    for (index, indicator) in report.indicators.enumerated() {
-      add(indicator.score, Pointer.indicator(index))
-      for (item, scored) in indicator.items.enumerated() {
-        add(scored.score, Pointer.indicator(index, "items/\(item)/score"))
+    for index in indicators.indices {
+      add(indicators[index].score, "/indicators/\(index)/score")
+      for item in indicators[index].items.indices {
+        add(indicators[index].items[item].score, "/indicators/\(index)/items/\(item)/score")
       }
     }
-    for (index, year) in report.history.enumerated() {
-      add(year.overall?.score, "/history/\(index)/overall/score")
-      for (item, scored) in year.indicators.enumerated() {
-        add(scored.score, "/history/\(index)/indicators/\(item)/score")
+    for index in history.indices {
+      add(history[index].overall?.score, "/history/\(index)/overall/score")
+      for item in history[index].indicators.indices {
+        add(history[index].indicators[item].score, "/history/\(index)/indicators/\(item)/score")
       }
     }
     return scores

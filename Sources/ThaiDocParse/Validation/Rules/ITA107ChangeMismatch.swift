@@ -45,7 +45,8 @@ extension Rule {
   /// Cells of difference columns.
   private static func cells(_ checkup: Checkup) -> [Hit] {
     let report = checkup.report
-    return report.changes.compactMapWithIndex { index, change in
+    return report.changes.indices.compactMap { index in
+      let change = report.changes[index]
       guard let (before, after) = report.scores(comparedBy: change),
         !Difference.agrees(change.value.value, from: before.value, to: after.value)
       else { return nil }

@@ -31,16 +31,16 @@ extension Rule {
         """)
     ]
   ) { checkup in
-    let weights = StatedWeights(checkup.report)
+    let weights = StatedWeights(checkup.report.instruments)
     guard let sum = weights.sum, sum != 100 else { return [] }
-    let explanations = WeightExplanation(checkup, weights, sum).explanations()
-    let subjects = weights.entries.map { Pointer.instrument($0.index, "weight") }
-    let likeliest = explanations.first.flatMap { subjects.firstIndex(of: $0.subject) }
+    let explanation = WeightExplanation(checkup, weights, sum)
+    let entries = weights.entries
     return [
       Hit(
-        message: .total(sum), expected: .integer(100), found: .number(sum), subjects: subjects,
-        at: weights.entries[likeliest ?? weights.entries.count - 1].weight.span,
-        comparedWith: weights.entries.map(\.weight.span), explanations: explanations)
+        message: .total(sum), expected: .integer(100), found: .number(sum),
+        subjects: entries.map { "/instruments/\($0.index)/weight" },
+        at: explanation.changes.first?.entry.place ?? entries[entries.count - 1].place,
+        comparedWith: entries.map(\.place), explanations: { explanation.explanations() })
     ]
   }
 }

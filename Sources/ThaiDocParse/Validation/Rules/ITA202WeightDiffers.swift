@@ -45,14 +45,15 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition, !edition.hasPresumedWeights else { return [] }
-    return checkup.report.instruments.compactMapWithIndex { index, instrument in
-      guard let stated = instrument.weight,
-        let official = edition.instrument(instrument.code.value)?.weight,
+    let instruments = checkup.report.instruments
+    return instruments.indices.compactMap { index in
+      let code = instruments[index].code.value
+      guard let stated = instruments[index].weight, let official = edition.instrument(code)?.weight,
         stated.value != ExactDecimal(official)
       else { return nil }
       return Hit(
-        message: .differs(instrument.code.value, stated.value, official, edition.fiscalYear),
-        expected: .integer(official), found: .number(stated), subjects: [Pointer.instrument(index, "weight")],
+        message: .differs(code, stated.value, official, edition.fiscalYear),
+        expected: .integer(official), found: .number(stated), subjects: ["/instruments/\(index)/weight"],
         at: stated.span, comparedWith: stated.others)
     }
   }

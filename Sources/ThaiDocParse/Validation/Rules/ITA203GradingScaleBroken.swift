@@ -46,7 +46,7 @@ extension Rule {
     GradingFault.first(in: checkup.report.gradingScale).map { fault in
       [
         Hit(
-          message: fault.message, subjects: fault.rows.map(Pointer.gradingRow), at: fault.place,
+          message: fault.message, subjects: fault.rows.map { "/gradingScale/\($0)" }, at: fault.place,
           comparedWith: fault.others)
       ]
     } ?? []
@@ -61,39 +61,40 @@ private struct GradingFault {
   let others: [SourceSpan]
 
   static func first(in scale: [GradingRow]) -> GradingFault? {
-    for (index, row) in scale.enumerated() {
-      if let low = row.low, let high = row.high, low.value > high.value {
+    for index in scale.indices {
+      if let low = scale[index].low, let high = scale[index].high, low.value > high.value {
         return GradingFault(
-          message: .reversed(row.level.value), rows: [index], place: low.span, others: [high.span])
+          message: .reversed(scale[index].level.value), rows: [index], place: low.span, others: [high.span])
       }
     }
     for index in scale.indices.dropFirst() {
-      if let fault = between(scale[index - 1], scale[index], index) { return fault }
+      if let fault = between(scale, index - 1, index) { return fault }
     }
     return nil
   }
 
   /// What is wrong between a row and the next lower one.
   private static func between(
-    _ upper: GradingRow, _ lower: GradingRow, _ index: Int
+    _ scale: [GradingRow], _ upper: Int, _ lower: Int
   ) -> GradingFault? {
-    guard let low = upper.low, let high = lower.high else { return nil }
+    guard let low = scale[upper].low, let high = scale[lower].high else { return nil }
     // `ต่ำกว่า 50` ends right below 50, at whatever precision.
-    if lower.low == nil && high.value == low.value { return nil }
+    if scale[lower].low == nil && high.value == low.value { return nil }
     let step = ExactDecimal(units: 1, scale: max(low.value.scale, high.value.scale))
-    guard let next = high.value.adding(step), next != low.value, !shareScores(upper, lower) else {
+    let (upperName, lowerName) = (scale[upper].level.value, scale[lower].level.value)
+    guard let next = high.value.adding(step), next != low.value, !shareScores(upperName, lowerName) else {
       return nil
     }
     let message: Message =
       next < low.value
-      ? .gap(lower.level.value, upper.level.value, high.value, low.value)
-      : .overlap(lower.level.value, upper.level.value, high.value, low.value)
-    return GradingFault(message: message, rows: [index - 1, index], place: high.span, others: [low.span])
+      ? .gap(lowerName, upperName, high.value, low.value)
+      : .overlap(lowerName, upperName, high.value, low.value)
+    return GradingFault(message: message, rows: [upper, lower], place: high.span, others: [low.span])
   }
 
   /// Levels of words ask something of the instruments besides, so that two of them may share scores.
-  private static func shareScores(_ a: GradingRow, _ b: GradingRow) -> Bool {
-    conditional.contains(a.level.value) && conditional.contains(b.level.value)
+  private static func shareScores(_ a: String, _ b: String) -> Bool {
+    conditional.contains(a) && conditional.contains(b)
   }
 
   /// The levels that reach up to 100 in a year in which several do.

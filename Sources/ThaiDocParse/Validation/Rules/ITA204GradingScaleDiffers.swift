@@ -34,27 +34,31 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition else { return [] }
-    return checkup.report.gradingScale.compactMapWithIndex { index, row in
-      guard let rule = edition.levels.first(where: { LevelCheck.same($0.name, row.level.value) }),
-        let fault = OfficialRow(rule, in: edition).fault(of: row)
+    let (scale, levels) = (checkup.report.gradingScale, edition.levels)
+    return scale.indices.compactMap { index in
+      guard let level = levels.firstIndex(where: { LevelCheck.same($0.name, scale[index].level.value) }),
+        let fault = OfficialRow(level, in: levels).fault(of: scale[index])
       else { return nil }
+      let (row, rule) = (scale[index], levels[level])
       return Hit(
         message: .differs(row, rule, edition.fiscalYear),
-        expected: .text("\(rule.low)–\(rule.high)"), found: .text(row.range),
-        subjects: [Pointer.gradingRow(index)], at: fault)
+        expected: .range(rule.low, rule.high), found: .range(row.low?.value, row.high?.value),
+        subjects: ["/gradingScale/\(index)"], at: fault)
     }
   }
 }
 
 /// An official row in the ways in which it may be written.
 private struct OfficialRow {
-  private let rule: LevelRule
+  private let low: ExactDecimal
+  private let high: ExactDecimal
   /// The lower bound of the next higher level that asks more of the score; `nil` for the highest.
   private let ceiling: ExactDecimal?
 
-  init(_ rule: LevelRule, in edition: Edition) {
-    self.rule = rule
-    ceiling = edition.levels.last { $0.low > rule.low }?.low
+  init(_ index: Int, in levels: [LevelRule]) {
+    (low, high) = (levels[index].low, levels[index].high)
+    let higher = levels.lastIndex { [low] in $0.low > low }
+    ceiling = higher.map { levels[$0].low }
   }
 
   /// The place of the bound that differs; `nil` for a row that agrees.
@@ -64,24 +68,17 @@ private struct OfficialRow {
   }
 
   private func isLow(_ low: ExactDecimal?) -> Bool {
-    low.map { $0 == rule.low } ?? (rule.low == 0)
+    low.map { $0 == self.low } ?? (self.low == 0)
   }
 
   /// The highest score with the level; left open, the next level's bound (`ต่ำกว่า 50`, or integers: `85–94`), or 100 for
   /// a level that asks something of the instruments besides.
   private func isHigh(_ high: ExactDecimal?) -> Bool {
-    guard let high else { return rule.high == 100 }
-    if high == rule.high { return true }
+    guard let high else { return self.high == 100 }
+    if high == self.high { return true }
     guard let ceiling else { return false }
     let step = ExactDecimal(units: 1, scale: high.scale)
     return high == ceiling || high.adding(step) == ceiling
-  }
-}
-
-extension GradingRow {
-  /// `40.00–54.99`, as written.
-  fileprivate var range: String {
-    "\(low?.value.description ?? "")–\(high?.value.description ?? "")"
   }
 }
 
@@ -90,6 +87,7 @@ extension Message {
     Message(
       th: "ระดับ {0} ระบุช่วงคะแนน {1} แต่เกณฑ์ปีงบประมาณ พ.ศ. {4} คือ {2}–{3}",
       en: "Level {0} is given as {1}; in fiscal year {4} it is {2}–{3}.",
-      .text(row.level), .text(row.range), .number(rule.low), .number(rule.high), .integer(year))
+      .text(row.level), .range(row.low?.value, row.high?.value), .number(rule.low), .number(rule.high),
+      .integer(year))
   }
 }

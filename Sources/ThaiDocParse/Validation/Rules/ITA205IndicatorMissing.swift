@@ -45,11 +45,13 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition else { return [] }
-    let rows = checkup.report.statements.resultRows.filter { $0.table != nil }
+    let stated = checkup.report.statements.resultRows
     let missing = edition.indicators.filter { rule in
-      !rows.contains { $0.indicator.value == rule.number }
+      !stated.contains { $0.table != nil && $0.indicator.value == rule.number }
     }
-    guard !missing.isEmpty, let last = lastRowOfWholeTable(rows, edition.indicators.count) else { return [] }
+    if missing.isEmpty { return [] }
+    let rows = stated.filter { $0.table != nil }
+    guard let last = lastRowOfWholeTable(rows, edition.indicators.count) else { return [] }
     return missing.map { missing in
       Hit(
         message: .missing(missing), expected: .text(missing.name), subjects: ["/indicators"],

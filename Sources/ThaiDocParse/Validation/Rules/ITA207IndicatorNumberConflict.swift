@@ -54,7 +54,7 @@ extension Rule {
       return Hit(
         message: .conflict(number.value, row.indicator.value, edition),
         expected: .integer(row.indicator.value), found: .integer(number.value),
-        subjects: index.map { [Pointer.indicator($0, "number")] } ?? [], at: number.span,
+        subjects: index.map { ["/indicators/\($0)/number"] } ?? [], at: number.span,
         comparedWith: [row.indicator.span])
     }
   }

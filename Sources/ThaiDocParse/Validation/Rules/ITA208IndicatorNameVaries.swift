@@ -37,23 +37,26 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition else { return [] }
-    return checkup.report.indicators.compactMapWithIndex { index, indicator in
-      let spellings = indicator.spellings
+    let indicators = checkup.report.indicators
+    return indicators.indices.compactMap { index in
+      let spellings = indicators[index].spellings
       guard let first = spellings.first else { return nil }
-      let rule = edition.indicator(indicator.number.value)
-      let isAccepted =
-        rule.map { $0.name.isSpelled(first.value) || $0.variants.contains(where: first.value.isSpelled) }
-        ?? true
-      guard spellings.count > 1 || !isAccepted else { return nil }
+      let rule = edition.indicator(indicators[index].number.value)
+      guard spellings.count > 1 || rule.map({ accepts(first.value, $0) }) == false else { return nil }
+      let indicator = indicators[index]
       let other = spellings.count > 1 ? spellings[1] : first
       return Hit(
         message: spellings.count > 1
           ? .varies(indicator.number.value, first.value, other.value)
           : .isNotAccepted(indicator.number.value, first.value, rule?.name ?? ""),
         expected: spellings.count > 1 ? nil : .text(indicator.name), found: .text(other),
-        subjects: [Pointer.indicator(index, "spellings")], at: other.span,
+        subjects: ["/indicators/\(index)/spellings"], at: other.span,
         comparedWith: spellings.map(\.span))
     }
+  }
+
+  private static func accepts(_ name: String, _ rule: IndicatorRule) -> Bool {
+    rule.name.isSpelled(name) || rule.variants.contains(where: name.isSpelled)
   }
 }
 

@@ -33,14 +33,16 @@ extension Rule {
         """)
     ]
   ) { checkup in
-    let rows = checkup.report.statements.resultRows.filter { $0.table != nil && $0.score != nil }
+    let rows = checkup.report.statements.resultRows
     var hits: [Hit] = []
-    // The first row of each indicator in the table at hand.
-    var firsts: [ResultRow] = []
-    for row in rows {
-      if firsts.first?.table != row.table { firsts.removeAll(keepingCapacity: true) }
-      let number = row.indicator.value
-      guard let earlier = firsts.first(where: { $0.indicator.value == number }) else {
+    /// Indices of the first row of each indicator in the table at hand.
+    var firsts: [Int] = []
+    for row in rows.indices where rows[row].table != nil && rows[row].score != nil {
+      if let first = firsts.first, rows[first].table != rows[row].table {
+        firsts.removeAll(keepingCapacity: true)
+      }
+      let number = rows[row].indicator.value
+      guard let earlier = firsts.first(where: { rows[$0].indicator.value == number }) else {
         firsts.append(row)
         continue
       }
@@ -49,8 +51,8 @@ extension Rule {
         Hit(
           message: .repeated(
             number, index.map { checkup.report.indicators[$0].name.value } ?? ""),
-          subjects: index.map { [Pointer.indicator($0, "number")] } ?? [], at: row.indicator.span,
-          comparedWith: [earlier.indicator.span]))
+          subjects: index.map { ["/indicators/\($0)/number"] } ?? [], at: rows[row].indicator.span,
+          comparedWith: [rows[earlier].indicator.span]))
     }
     return hits
   }

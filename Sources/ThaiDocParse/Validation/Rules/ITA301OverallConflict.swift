@@ -31,17 +31,17 @@ extension Rule {
   ) { checkup in
     let stated = checkup.report.statements.overallScores
     guard let taken = checkup.report.overall?.score else { return [] }
-    let others = stated.filter { $0.value != taken.value }
-    guard let other = others.first else { return [] }
+    guard let other = stated.first(where: { $0.value != taken.value }) else { return [] }
     let isProved = checkup.recomputation?.agrees == true
-    let claims = checkup.report.claims.enumerated().filter { _, claim in
-      claim.kind.value == .overall && claim.value.map { $0.value != taken.value } ?? false
+    let claims = checkup.report.claims
+    let otherClaims = claims.indices.filter {
+      claims[$0].kind.value == .overall && claims[$0].value.map { $0.value != taken.value } ?? false
     }
     return [
       Hit(
         message: .conflict(taken.value, other.value, isProved: isProved, checkup.recomputation),
         expected: .number(taken), found: .number(other),
-        subjects: [Pointer.overallScore] + claims.map { Pointer.claim($0.offset) }, at: other.span,
+        subjects: [Pointer.overallScore] + otherClaims.map { "/claims/\($0)/value" }, at: other.span,
         comparedWith: stated.map(\.span))
     ]
   }

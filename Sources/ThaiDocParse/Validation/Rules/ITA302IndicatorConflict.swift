@@ -37,8 +37,10 @@ extension Rule {
     ]
   ) { checkup in
     let statements = checkup.report.statements.indicatorScores
-    return checkup.report.indicators.compactMapWithIndex { index, indicator in
-      guard let taken = indicator.score, taken.doubts.contains(.severalCandidates) else { return nil }
+    let indicators = checkup.report.indicators
+    return indicators.indices.compactMap { index in
+      guard let taken = indicators[index].score, taken.doubts.contains(.severalCandidates) else { return nil }
+      let indicator = indicators[index]
       let stated = statements.filter { $0.number.value == indicator.number.value }.map(\.score)
       guard let other = stated.first(where: { !agree($0.value, taken.value) }) else { return nil }
       let right = supported(taken.value, other.value, indicator.number.value, checkup)
@@ -46,7 +48,7 @@ extension Rule {
         message: .conflict(indicator, taken.value, other.value, right),
         expected: .number(right ?? taken.value),
         found: .number(right == other.value ? taken.value : other.value),
-        subjects: [Pointer.indicator(index)], at: right == other.value ? taken.span : other.span,
+        subjects: ["/indicators/\(index)/score"], at: right == other.value ? taken.span : other.span,
         comparedWith: stated.map(\.span))
     }
   }

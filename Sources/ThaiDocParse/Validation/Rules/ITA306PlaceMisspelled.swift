@@ -72,7 +72,7 @@ private struct PlaceSlip {
   let registered: String
   /// What the place lies in.
   let area: String
-  let pointer: String
+  let pointer: Pointer
 
   /// `nil` where all names are registered, and where none is near.
   init?(_ agency: Agency) {
@@ -96,7 +96,7 @@ private struct PlaceSlip {
   /// The name that should be a subdistrict's: the stated one, else the agency's own.
   private static func subdistrict(
     _ agency: Agency
-  ) -> (name: Sourced<String>, pointer: String, mustBeRegistered: Bool)? {
+  ) -> (name: Sourced<String>, pointer: Pointer, mustBeRegistered: Bool)? {
     if let stated = agency.subdistrict { return (stated, "/agency/subdistrict", true) }
     guard let own = agency.properName else { return nil }
     switch agency.type.value {

@@ -51,9 +51,9 @@ extension Rule {
     let (upper, lower) = (ranked[first - 1], ranked[first])
     return [
       Hit(
-        message: .order(upper, lower), found: .integer(lower.rank.value),
-        subjects: [Pointer.indicator(lower.index, "rank")], at: lower.rank.span,
-        comparedWith: [upper.rank.span, upper.score.span, lower.score.span])
+        message: .order(upper, lower), found: .integer(lower.rank),
+        subjects: ["/indicators/\(lower.index)/rank"], at: lower.place,
+        comparedWith: [upper.place, upper.scorePlace, lower.scorePlace])
     ]
   }
 }
@@ -61,15 +61,19 @@ extension Rule {
 /// An indicator with its rank and its score.
 private struct RankedIndicator {
   let index: Int
-  let rank: Sourced<Int>
-  let score: Sourced<ExactDecimal>
+  let rank: Int
+  let place: SourceSpan
+  let score: ExactDecimal
+  let scorePlace: SourceSpan
 
   /// In the order of the ranks.
   static func all(in report: ITAReport) -> [RankedIndicator] {
-    report.indicators.compactMapWithIndex { index, indicator in
-      guard let rank = indicator.rank, let score = indicator.score else { return nil }
-      return RankedIndicator(index: index, rank: rank, score: score)
-    }.sorted { ($0.rank.value, $0.rank.span) < ($1.rank.value, $1.rank.span) }
+    let indicators = report.indicators
+    return indicators.indices.compactMap { index in
+      guard let rank = indicators[index].rank, let score = indicators[index].score else { return nil }
+      return RankedIndicator(
+        index: index, rank: rank.value, place: rank.span, score: score.value, scorePlace: score.span)
+    }.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
   }
 
   /// The first one whose score should stand before that of the rank above, or differs from it at the same rank.
@@ -78,8 +82,8 @@ private struct RankedIndicator {
   ) -> Int? {
     ranked.indices.dropFirst().first { index in
       let (upper, lower) = (ranked[index - 1], ranked[index])
-      if upper.rank.value == lower.rank.value { return upper.score.value != lower.score.value }
-      return isBefore(lower.score.value, upper.score.value)
+      if upper.rank == lower.rank { return upper.score != lower.score }
+      return isBefore(lower.score, upper.score)
     }
   }
 }
@@ -89,6 +93,6 @@ extension Message {
     Message(
       th: "อันดับ {2} ได้คะแนน {3} แต่อันดับ {0} ได้คะแนน {1} อันดับจึงไม่เรียงตามคะแนน",
       en: "Rank {2} has a score of {3}, rank {0} one of {1}: the ranks don't follow the scores.",
-      .integer(upper.rank.value), .number(upper.score), .integer(lower.rank.value), .number(lower.score))
+      .integer(upper.rank), .number(upper.score), .integer(lower.rank), .number(lower.score))
   }
 }

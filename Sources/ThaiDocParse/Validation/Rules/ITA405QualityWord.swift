@@ -46,12 +46,15 @@ extension Rule {
   }
 
   private static func praise(_ report: ITAReport, _ target: ExactDecimal) -> [Hit] {
-    report.claims.compactMapWithIndex { index, claim in
-      guard claim.kind.value == .qualityWord, let low = firstLow(claim, report, target) else { return nil }
+    let claims = report.claims
+    return claims.indices.compactMap { index in
+      guard claims[index].kind.value == .qualityWord, let low = firstLow(claims[index], report, target) else {
+        return nil
+      }
       return Hit(
         message: .praise(report.praised(low), low.value, target), found: .number(low),
         subjects: ["/claims/\(index)"],
-        at: claim.kind.span, comparedWith: [low.span])
+        at: claims[index].kind.span, comparedWith: [low.span])
     }
   }
 
@@ -65,9 +68,10 @@ extension Rule {
     }
     let isInstrument = claim.indicators.count > 1 && claim.indicators.allSatisfy { $0.span == first.span }
     var low: Sourced<ExactDecimal>?
-    for indicator in report.indicators {
-      guard let score = indicator.score,
-        claim.indicators.contains(where: { $0.value == indicator.number.value })
+    let indicators = report.indicators
+    for index in indicators.indices {
+      guard let score = indicators[index].score,
+        claim.indicators.contains(where: { $0.value == indicators[index].number.value })
       else { continue }
       if score.value < target {
         low = low ?? score
@@ -79,8 +83,10 @@ extension Rule {
   }
 
   private static func faults(_ report: ITAReport, _ target: ExactDecimal) -> [Hit] {
-    report.recommendations.enumerated().flatMap { index, recommendation in
-      recommendation.weaknesses.compactMapWithIndex { place, weakness -> Hit? in
+    report.recommendations.indices.flatMap { index in
+      let weaknesses = report.recommendations[index].weaknesses
+      return weaknesses.indices.compactMap { place -> Hit? in
+        let weakness = weaknesses[place]
         let weak = report.indexOfIndicator(weakness.value)
         guard let score = weak.flatMap({ report.indicators[$0].score }), score.value >= target else {
           return nil

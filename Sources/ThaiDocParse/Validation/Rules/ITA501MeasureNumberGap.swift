@@ -70,24 +70,25 @@ extension Rule {
   ) { checkup in
     var hits: [Hit] = []
     var previous: (number: Sourced<Int>, series: Int)?
-    for (index, measure) in checkup.report.measures.enumerated() where measure.evidence.isNumberedByTable {
-      guard let number = measure.number else {
+    let measures = checkup.report.measures
+    for index in measures.indices where measures[index].evidence.isNumberedByTable {
+      guard let number = measures[index].number else {
         // A measure without a number may be the next one.
         previous = nil
         continue
       }
       if let last = previous {
         let isNext = number.value == last.number.value + 1
-        let startsAgain = number.value == 1 && measure.evidence.series != last.series
+        let startsAgain = number.value == 1 && measures[index].evidence.series != last.series
         if !isNext && !startsAgain {
           hits.append(
             Hit(
               message: .isNotNext(number.value, last.number.value), expected: .integer(last.number.value + 1),
-              found: .integer(number.value), subjects: [Pointer.measure(index, "number")], at: number.span,
+              found: .integer(number.value), subjects: ["/measures/\(index)/number"], at: number.span,
               comparedWith: [last.number.span]))
         }
       }
-      previous = (number, measure.evidence.series)
+      previous = (number, measures[index].evidence.series)
     }
     return hits
   }

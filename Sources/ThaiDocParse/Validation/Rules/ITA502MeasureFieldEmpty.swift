@@ -47,11 +47,20 @@ extension Rule {
       for cell in measures[index].evidence.emptyCells {
         hits.append(
           Hit(
-            message: .isEmpty(cell.field), subjects: [Pointer.measure(index, cell.field.rawValue)],
+            message: .isEmpty(cell.field), subjects: [pointer(index, cell.field)],
             at: cell.place, comparedWith: [measures[index].title?.span].compactMap(\.self)))
       }
     }
     return hits
+  }
+
+  private static func pointer(_ index: Int, _ field: MeasureField) -> Pointer {
+    switch field {
+    case .steps: "/measures/\(index)/steps"
+    case .responsible: "/measures/\(index)/responsible"
+    case .period: "/measures/\(index)/period"
+    case .followUp: "/measures/\(index)/followUp"
+    }
   }
 
   /// Whether a measure has more than a title.

@@ -47,13 +47,14 @@ extension Rule {
         """),
     ]
   ) { checkup in
-    checkup.report.measures.compactMapWithIndex { index, measure in
-      guard let year = measure.fiscalYear, let period = measure.period else { return nil }
+    let measures = checkup.report.measures
+    return measures.indices.compactMap { index in
+      guard let year = measures[index].fiscalYear, let period = measures[index].period else { return nil }
       let months = PlanMonths(plan: year.value, assessed: checkup.report.fiscalYear?.value)
       guard !months.hold(period) else { return nil }
       return Hit(
         message: .isOutside(period.text.value, year.value), expected: .integer(year.value),
-        found: .text(period.text), subjects: [Pointer.measure(index, "period")], at: period.text.span,
+        found: .text(period.text), subjects: ["/measures/\(index)/period"], at: period.text.span,
         comparedWith: [year.span])
     }
   }

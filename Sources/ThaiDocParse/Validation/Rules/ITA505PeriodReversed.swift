@@ -27,13 +27,15 @@ extension Rule {
         """)
     ]
   ) { checkup in
-    checkup.report.measures.compactMapWithIndex { index, measure in
-      guard let period = measure.period, let start = period.start, let end = period.end,
+    let measures = checkup.report.measures
+    return measures.indices.compactMap { index in
+      guard let start = measures[index].period?.start, let end = measures[index].period?.end,
+        let text = measures[index].period?.text,
         let first = PlanDate(start.value), let last = PlanDate(end.value), last.isBefore(first)
       else { return nil }
       return Hit(
-        message: .isReversed(period.text.value), found: .text(period.text),
-        subjects: [Pointer.measure(index, "period")], at: period.text.span)
+        message: .isReversed(text.value), found: .text(text),
+        subjects: ["/measures/\(index)/period"], at: text.span)
     }
   }
 }

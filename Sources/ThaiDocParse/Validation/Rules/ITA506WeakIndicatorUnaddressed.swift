@@ -63,22 +63,23 @@ extension Rule {
     guard report.kind == .analysisReport, !report.analyses.isEmpty || !report.recommendations.isEmpty,
       let target = checkup.edition?.target
     else { return [] }
-    return report.indicators.compactMapWithIndex { index, indicator in
-      guard let score = indicator.score, score.value < target, !isAddressed(indicator, in: report) else {
-        return nil
-      }
+    let indicators = report.indicators
+    return indicators.indices.compactMap { index in
+      guard let score = indicators[index].score, score.value < target,
+        !isAddressed(indicators[index].number.value, in: report)
+      else { return nil }
       return Hit(
-        message: .isNotAddressed(indicator, score.value, target), expected: .number(target),
-        found: .number(score), subjects: [Pointer.indicator(index)], at: score.span)
+        message: .isNotAddressed(indicators[index], score.value, target), expected: .number(target),
+        found: .number(score), subjects: ["/indicators/\(index)/score"], at: score.span)
     }
   }
 
   /// Whether a passage, a suggestion or a measure names the indicator.
-  private static func isAddressed(_ indicator: Indicator, in report: ITAReport) -> Bool {
-    let number = indicator.number.value
+  private static func isAddressed(_ number: Int, in report: ITAReport) -> Bool {
     if report.analyses.contains(where: { $0.indicator.value == number }) { return true }
     if report.recommendations.contains(where: { recommendation in
-      (recommendation.strengths + recommendation.weaknesses).contains { $0.value == number }
+      recommendation.strengths.contains { $0.value == number }
+        || recommendation.weaknesses.contains { $0.value == number }
     }) {
       return true
     }

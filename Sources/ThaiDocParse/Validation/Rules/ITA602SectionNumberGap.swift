@@ -133,7 +133,7 @@ private struct SectionNumbering {
   private mutating func forget(from depth: Int) {
     for index in depth..<last.count {
       last[index] = nil
-      listed[index] = []
+      if !listed[index].isEmpty { listed[index] = [] }
     }
   }
 }

@@ -85,7 +85,7 @@ private enum RequiredElement: CaseIterable {
   /// Whether what counts for it depends on which year was assessed.
   var dependsOnYear: Bool { self == .overallScore || self == .level }
 
-  var pointer: String {
+  var pointer: Pointer {
     switch self {
     case .agency: "/agency"
     case .fiscalYear: Pointer.fiscalYear

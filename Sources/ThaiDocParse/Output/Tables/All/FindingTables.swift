@@ -11,7 +11,7 @@ extension TidyTable {
       .text("expected", "ค่าที่ควรเป็น", "Expected") { $0.expected?.description },
       .text("found", "ค่าที่พบ", "Found") { $0.found?.description },
       .texts("subjects", "ค่าที่เกี่ยวข้อง (JSON Pointer)", "Subjects (JSON Pointers)") { $0.subjects },
-    ] + TidyField.place { $0.locations.first })
+    ] + TidyField.place { $0.place })
 
   /// One row a place that a finding names; the first one is the place to put right.
   static let findingLocations = TidyTable(
