@@ -31,9 +31,9 @@ struct SourceLocator {
     // The end of the text has a block, too, be it one without bytes.
     repeat {
       blocks.append(Block(codePoints: count, line: UInt32(lineStarts.count - 1)))
-      let end = min(i + (1 << Self.blockShift), span.count)
-      countBlock(span, from: i, to: end, &count)
-      i += 1 << Self.blockShift
+      let end = i + (1 << Self.blockShift)
+      count &+= end <= span.count ? readBlock(span, from: i) : readBytes(span, from: i)
+      i = end
     } while i <= span.count
     var total = 0
     for span in irregular {
@@ -44,34 +44,41 @@ struct SourceLocator {
 
   private typealias Lanes = SIMD16<Int8>
 
-  /// Counts the code points of a block, and notes where lines start in it.
+  /// Counts the code points of a whole block, and notes where lines start in it.
   @inline(__always)
-  private mutating func countBlock(_ span: Span<UInt8>, from lower: Int, to upper: Int, _ count: inout UInt32)
-  {
-    var i = lower
+  private mutating func readBlock(_ span: Span<UInt8>, from start: Int) -> UInt32 {
     let raw = unsafe span.bytes
     /// For each of sixteen lanes how many of its bytes are no continuation bytes; a block has four a lane.
     var leads = Lanes(repeating: 0)
-    // The load reads bytes i ..< i + 16, and i + 16 <= upper <= span.count.
-    while i + 16 <= upper {
+    var ends = [4 of SIMD2<UInt64>](repeating: SIMD2(repeating: 0))
+    var all: UInt64 = 0
+    for part in 0..<4 {
+      // The load reads sixteen bytes of a whole block.
+      let bytes = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: start + 16 * part, as: Lanes.self)
       // As signed numbers the continuation bytes 80 ... BF are the lowest; a lane that holds is -1 in the mask.
-      let bytes = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: Lanes.self)
       leads &-= unsafe unsafeBitCast(bytes .>= Lanes(repeating: -64), to: Lanes.self)
-      let ends = (bytes .== Lanes(repeating: 0x0A)) .| (bytes .== Lanes(repeating: 0x0D))
-      let words = unsafe unsafeBitCast(ends, to: SIMD2<UInt64>.self)
-      if words[0] | words[1] != 0 {
-        noteLines(span, at: i, words[0])
-        noteLines(span, at: i + 8, words[1])
+      let marks = (bytes .== Lanes(repeating: 0x0A)) .| (bytes .== Lanes(repeating: 0x0D))
+      ends[part] = unsafe unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+      all |= ends[part][0] | ends[part][1]
+    }
+    if all != 0 {
+      for part in 0..<4 {
+        noteLines(span, at: start + 16 * part, ends[part][0])
+        noteLines(span, at: start + 16 * part + 8, ends[part][1])
       }
-      i += 16
     }
     let words = unsafe unsafeBitCast(leads, to: SIMD2<UInt64>.self)
-    count &+= Self.sumOfBytes(words[0] &+ words[1])
-    while i < upper {
+    return Self.sumOfBytes(words[0] &+ words[1])
+  }
+
+  /// The same for what is left at the end of the text.
+  private mutating func readBytes(_ span: Span<UInt8>, from start: Int) -> UInt32 {
+    var count: UInt32 = 0
+    for i in start..<span.count {
       if span[i] & 0xC0 != 0x80 { count &+= 1 }
       noteLine(span, endingAt: i)
-      i += 1
     }
+    return count
   }
 
   /// The sum of the eight bytes of a word, if it is below 256.

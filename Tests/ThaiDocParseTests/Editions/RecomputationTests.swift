@@ -1,12 +1,53 @@
 import Testing
-import ThaiDocParse
 import ThaiNumerals
+import _TestSupport
+
+@testable import ThaiDocParse
 
 @Suite("Recomputation") struct RecomputationTests {
   private func sheet(_ written: [String]) throws -> ScoreSheet {
     var sheet = ScoreSheet()
     for (index, text) in written.enumerated() { sheet[index + 1] = try decimal(text) }
     return sheet
+  }
+
+  @Test("A sum of scores with any decimals is that of their intervals", arguments: 0..<300 as Range<UInt64>)
+  func sums(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var running = RunningSum()
+    var sum = ExactDecimal.zero
+    var sums = DecimalInterval(exactly: .zero)
+    for _ in 0..<Int.random(in: 0...12, using: &generator) {
+      let scale = Bool.random(using: &generator) ? 2 : Int.random(in: 0...7, using: &generator)
+      let hundred = (0..<scale).reduce(Int64(100)) { power, _ in power * 10 }
+      let units = [0, hundred, Int64.random(in: -9...hundred + 9, using: &generator)].randomElement(
+        using: &generator)
+      let score = ExactDecimal(units: try #require(units), scale: scale)
+      let factor = Int.random(in: -1...400, using: &generator)
+      running.add(score, times: factor)
+      sum = try #require(score.multiplied(by: factor).flatMap { sum.adding($0) })
+      sums = try #require(RunningSum.interval(of: score).multiplied(by: factor).flatMap { sums.adding($0) })
+    }
+    let total = try #require(running.total(dividedBy: 7))
+    #expect(total.sum == sum)
+    #expect(total.sums == sums)
+  }
+
+  @Test(
+    "The levels of a range are those of all scores in it", arguments: Edition.all.map(\.fiscalYear),
+    0..<40 as Range<UInt64>)
+  func levels(year: Int, seed: UInt64) throws {
+    let edition = try #require(Edition.of(fiscalYear: year))
+    var generator = SeededGenerator(seed: seed)
+    let bounds = edition.levels.map(\.low.units) + [0, 10_000]
+    let near =
+      try #require(bounds.randomElement(using: &generator)) + Int64.random(in: -3...3, using: &generator)
+    let range = near...(near + Int64.random(in: 0...2_500, using: &generator))
+    func score(_ units: Int64) -> ExactDecimal { ExactDecimal(units: units, scale: 2) }
+    let earned = Set(
+      range.flatMap { edition.levels(earnedBy: score($0)...score($0), instruments: nil).map(\.name) })
+    let found = edition.levels(earnedBy: score(range.lowerBound)...score(range.upperBound), instruments: nil)
+    #expect(found.map(\.name) == edition.levels.map(\.name).filter(earned.contains))
   }
 
   private func decimal(_ text: String) throws -> ExactDecimal { try #require(ExactDecimal(text)) }

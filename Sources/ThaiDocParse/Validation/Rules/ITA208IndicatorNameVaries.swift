@@ -37,18 +37,18 @@ extension Rule {
     ]
   ) { checkup in
     guard let edition = checkup.edition else { return [] }
-    let indicators = checkup.report.indicators
+    let (indicators, rules) = (checkup.report.indicators, edition.indicators)
     return indicators.indices.compactMap { index in
       let spellings = indicators[index].spellings
       guard let first = spellings.first else { return nil }
-      let rule = edition.indicator(indicators[index].number.value)
-      guard spellings.count > 1 || rule.map({ accepts(first.value, $0) }) == false else { return nil }
+      let rule = rules.firstIndex { $0.number == indicators[index].number.value }
+      guard spellings.count > 1 || rule.map({ accepts(first.value, rules[$0]) }) == false else { return nil }
       let indicator = indicators[index]
       let other = spellings.count > 1 ? spellings[1] : first
       return Hit(
         message: spellings.count > 1
           ? .varies(indicator.number.value, first.value, other.value)
-          : .isNotAccepted(indicator.number.value, first.value, rule?.name ?? ""),
+          : .isNotAccepted(indicator.number.value, first.value, rule.map { rules[$0].name } ?? ""),
         expected: spellings.count > 1 ? nil : .text(indicator.name), found: .text(other),
         subjects: ["/indicators/\(index)/spellings"], at: other.span,
         comparedWith: spellings.map(\.span))
