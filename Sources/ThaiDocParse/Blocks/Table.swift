@@ -96,6 +96,8 @@ struct Block: Sendable {
   var lines: Range<Int>
   /// The section it belongs to.
   var section: SectionKind = .cover
+  /// Where the words of a text start, behind its number, bullet and marks of bold type; found with its section.
+  var words = 0
 
   enum Kind: Sendable, Hashable {
     /// Blank lines.

@@ -71,9 +71,10 @@ struct ContentsAnswers {
       let range = document.range(of: block.lines)
       if self.contents.holds(range.lowerBound) { continue }
       let isHeading = block.kind == .heading
-      let opening = isHeading ? Opening.kind : opening(of: range)
+      let start = document.trimmed(block.words..<max(block.words, range.upperBound)).lowerBound
+      let opening = isHeading ? Opening.kind : opening(of: range, from: start)
       if opening == .nothing { continue }
-      let subject = subject(of: range)
+      let subject = isShort(range) ? subject(of: range, from: start) : subject(of: range)
       if isHeading || opening == .kind || subject.namesSubject {
         headings.append(Heading(subject: subject, range: range))
       }
@@ -92,7 +93,11 @@ struct ContentsAnswers {
 
   private func subject(of range: Range<Int>) -> Subject {
     let range = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestHeading)
-    let start = startOfWords(range)
+    return subject(of: range, from: startOfWords(range))
+  }
+
+  /// `start` is where the words of the range start.
+  private func subject(of range: Range<Int>, from start: Int) -> Subject {
     var subject = Subject()
     let first = document.firstToken(from: start)
     var index = first
@@ -139,8 +144,7 @@ struct ContentsAnswers {
 
   /// Whether a block begins with a kind of section, or with an instrument's or an indicator's name: others are no
   /// headings, and most blocks are others.
-  private func opening(of range: Range<Int>) -> Opening {
-    let start = startOfWords(range)
+  private func opening(of range: Range<Int>, from start: Int) -> Opening {
     let index = document.firstToken(from: start)
     guard index < document.tokens.count else { return .nothing }
     let first = document.tokens[index]

@@ -137,7 +137,7 @@ enum HeadingStatements {
         namesAssessment(range.lowerBound..<year.range.lowerBound),
         year.year == assessed || !comparesYears(range)
       else { return [] }
-      let start = SectionFinder.startOfWords(document, range)
+      let start = block.words
       let first = document.firstToken(in: start..<max(start, range.upperBound))
       return [
         StatedYear(

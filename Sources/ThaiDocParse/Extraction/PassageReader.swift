@@ -47,7 +47,7 @@ struct PassageReader: ~Copyable {
     let range = document.trimmed(document.range(of: block.lines))
     guard !range.isEmpty else { return }
     let ownEnd = endOfPassage(block, range)
-    var start = SectionFinder.startOfWords(document, range)
+    var start = SectionFinder.startOfWords(document, of: block, before: range.upperBound)
     if document.has("ด้าน", at: start) { start += 12 }
     if let (mention, next) = mention(at: start, before: ownEnd) {
       endsWithBareEntry = current.map { $0.finding == nil && $0.improvement == nil } ?? false

@@ -46,7 +46,7 @@ struct RecommendationReader: ~Copyable {
     else {
       return nil
     }
-    let start = SectionFinder.startOfWords(document, range)
+    let start = SectionFinder.startOfWords(document, of: block, before: range.upperBound)
     let head = start..<min(range.upperBound, start + Self.reach)
     let tokens = document.tokens(in: head)
     guard let first = tokens.first else { return nil }

@@ -11,6 +11,12 @@ enum SectionFinder {
     var isInContents = false
     var hasHeading = false
     for index in document.blocks.indices {
+      switch document.blocks[index].kind {
+      case .gap, .table: break
+      case .paragraph, .listItem, .heading:
+        document.blocks[index].words = startOfWords(
+          document, document.range(of: document.blocks[index].lines))
+      }
       let found =
         heading(document, document.blocks[index], in: section) ?? numberedHeading(document, index, section)
       if let heading = found {
@@ -82,7 +88,7 @@ enum SectionFinder {
     guard block.kind == .paragraph || block.kind == .listItem, block.lines.count <= 4 else { return nil }
     let range = document.range(of: block.lines)
     guard range.count <= longestHeading, !hasScore(document, range) else { return nil }
-    let start = startOfWords(document, range)
+    let start = block.words
     let tokens = document.tokens(in: range)
     if let first = tokens.first(where: { Int($0.lower) >= start }),
       startsWords(first, at: start, in: document)
@@ -156,9 +162,10 @@ enum SectionFinder {
 
   /// The number of `ส่วนที่ ๓` and its like.
   static func partNumber(_ document: borrowing Document, _ start: Int, _ end: Int) -> ThaiNumber? {
-    // The first letters of all these words, and the second ones: nearly every block starts with others.
-    switch (document.bytes.span.thai(at: start), document.bytes.span.thai(at: start + 3)) {
-    case (0x2A, 0x48), (0x1A, 0x17), (0x15, 0x2D), (0x2B, 0x21), (0x20, 0x32): break
+    // The last bytes of the second letters of all these words: nearly every block starts with another one.
+    guard start + 5 < document.bytes.count else { return nil }
+    switch document.bytes[start + 5] {
+    case 0x88, 0x97, 0xAD, 0xA1, 0xB2: break
     default: return nil
     }
     guard let word = Self.partWords.first(where: { document.has($0, at: start) }) else { return nil }
@@ -177,7 +184,13 @@ enum SectionFinder {
     return i
   }
 
-  /// Where the words of a block start, behind its numbers, bullets and marks of bold type.
+  /// Where the words of a block start of which no more than the text up to an offset counts.
+  static func startOfWords(_ document: borrowing Document, of block: Block, before end: Int) -> Int {
+    let range = document.range(of: block.lines)
+    return end == range.upperBound ? block.words : startOfWords(document, range.lowerBound..<end)
+  }
+
+  /// Where the words of a text start, behind its numbers, bullets and marks of bold type.
   static func startOfWords(_ document: borrowing Document, _ range: Range<Int>) -> Int {
     var start = document.trimmed(range).lowerBound
     if let end = endOfPart(document, start, range.upperBound) { return end }
