@@ -34,7 +34,7 @@ struct Document: Sendable {
     ) {
       (self.text, self.lines, self.tokens, self.numbers) = (text, lines, tokens, numbers)
       (self.lostLetters, self.nearTerms, self.tables) = (lostLetters, nearTerms, tables)
-      tokenIndex = TokenIndex(tokens, byteCount: text.bytes.count)
+      tokenIndex = TokenIndex(tokens, byteCount: text.bytes.count, numberCount: numbers.count)
     }
   }
 
@@ -43,6 +43,8 @@ struct Document: Sendable {
   /// In text order, not overlapping.
   var tokens: [Token] { content.tokens }
   var numbers: [ThaiNumber] { content.numbers }
+  /// The indices of the tokens that are digits, readable or not, in text order.
+  var digitTokens: [Int32] { content.tokenIndex.digits }
   /// Where U+FFFD stands, in text order.
   var lostLetters: [Int32] { content.lostLetters }
   /// Labels with a wrong letter: those that start lines, then those in cells.
@@ -90,6 +92,9 @@ struct Document: Sendable {
     for index in tokenIndices(in: range) where isMeant(tokens[index]) { return true }
     return false
   }
+
+  /// Whether the word stands anywhere.
+  func holds(_ word: Word) -> Bool { content.tokenIndex.holds(word) }
 
   /// The first of the tokens in a range.
   func firstToken(in range: Range<Int>) -> Token? { tokenIndices(in: range).first.map { tokens[$0] } }

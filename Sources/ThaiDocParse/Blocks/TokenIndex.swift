@@ -1,4 +1,4 @@
-/// Finds the first token behind an offset in a few steps.
+/// Finds the first token behind an offset in a few steps, and tells what tokens there are at all.
 ///
 /// Every part of a report is looked at by its tokens, so that searching for them took longer than reading them.
 struct TokenIndex: Sendable {
@@ -12,19 +12,38 @@ struct TokenIndex: Sendable {
 
   private let stretches: [Stretch]
   private let tokenCount: Int
+  /// The tokens that are digits, readable or not, in text order.
+  let digits: [Int32]
+  /// A bit for each steering word that the tokens hold.
+  private let words: UInt64
 
   /// The tokens are in text order, and no two start together.
-  init(_ tokens: [Token], byteCount: Int) {
+  init(_ tokens: [Token], byteCount: Int, numberCount: Int) {
     var stretches: [Stretch] = []
     stretches.reserveCapacity(byteCount >> 6 + 1)
+    var digits: [Int32] = []
+    digits.reserveCapacity(numberCount + 4)
+    var words: UInt64 = 0
     for (index, token) in tokens.enumerated() {
       let stretch = Int(token.lower) >> 6
       while stretches.count <= stretch { stretches.append(Stretch(before: Int32(index), starts: 0)) }
       stretches[stretch].starts |= 1 << UInt64(token.lower & 63)
+      switch token.kind {
+      case .number, .unreadableNumber: digits.append(Int32(index))
+      case .term(.word(let word)): words |= Self.bit(of: word)
+      case .term: break
+      }
     }
     self.stretches = stretches
     tokenCount = tokens.count
+    self.digits = digits
+    self.words = words
   }
+
+  private static func bit(of word: Word) -> UInt64 { 1 << UInt64(word.rawValue) }
+
+  /// Whether one of the tokens is the word.
+  func holds(_ word: Word) -> Bool { words & Self.bit(of: word) != 0 }
 
   /// The index of the first token that starts at an offset or behind it; the number of tokens where there is none.
   func first(from offset: Int) -> Int {

@@ -5,25 +5,33 @@ enum ActionList {
   /// The items of all such sections: list items, or paragraphs where there are none.
   static func read(_ document: Document) -> [NumberedText] {
     var actions: [NumberedText] = []
-    var section: [Block] = []
-    for block in document.blocks {
-      if block.section == .actions {
-        section.append(block)
-      } else if !section.isEmpty {
-        actions += items(of: section, in: document)
-        section = []
-      }
+    let blocks = document.blocks
+    var first = 0
+    while first < blocks.count {
+      var last = first
+      while last < blocks.count, blocks[last].section == .actions { last += 1 }
+      if last > first { addItems(of: blocks[first..<last], to: &actions, in: document) }
+      first = last + 1
     }
-    return actions + items(of: section, in: document)
+    return actions
   }
 
-  private static func items(of section: [Block], in document: Document) -> [NumberedText] {
-    let listed = section.filter { $0.kind == .listItem }
-    if listed.count == 1, let only = listed.first {
-      return MeasureCells.items(document.range(of: only.lines), in: document)
+  private static func addItems(
+    of section: ArraySlice<Block>, to actions: inout [NumberedText], in document: Document
+  ) {
+    let listed = section.count { $0.kind == .listItem }
+    if listed == 1, let only = section.first(where: { $0.kind == .listItem }) {
+      return actions += MeasureCells.items(document.range(of: only.lines), in: document)
     }
-    if !listed.isEmpty { return listed.compactMap { item($0, in: document) } }
-    return section.indices.compactMap { paragraph($0, of: section, in: document) }
+    for index in section.indices {
+      let item =
+        if listed == 0 {
+          paragraph(section[index], in: document)
+        } else {
+          section[index].kind == .listItem ? item(section[index], in: document) : nil
+        }
+      if let item { actions.append(item) }
+    }
   }
 
   /// A list item without its marker; the number may stand behind a dash.
@@ -46,9 +54,9 @@ enum ActionList {
   // MARK: - Paragraphs
 
   /// A paragraph as one action, unless it is the rest of the heading, leads to a list or signs the section.
-  private static func paragraph(_ index: Int, of section: [Block], in document: Document) -> NumberedText? {
-    guard section[index].kind == .paragraph else { return nil }
-    let text = document.trimmed(document.range(of: section[index].lines))
+  private static func paragraph(_ block: Block, in document: Document) -> NumberedText? {
+    guard block.kind == .paragraph else { return nil }
+    let text = document.trimmed(document.range(of: block.lines))
     guard !document.isDash(text), !MeasureCells.isLeadIn(text, in: document), !isCaption(text, in: document)
     else {
       return nil

@@ -120,12 +120,8 @@ struct AgencyFinder {
   /// The name on a line of its own at the head; else the one named most often.
   private func mainMention() -> Mention? {
     let firm = mentions.indices.filter { isFirm(mentions[$0]) }
-    guard
-      let first = firm.first(where: { mentions[$0].isOwnLine }) ?? firm.first(where: {
-        isTitled(mentions[$0])
-      })
-        ?? mostFrequent(firm) ?? (firm.isEmpty ? looseMention() : nil)
-    else {
+    let titled = firm.first { mentions[$0].isOwnLine } ?? firm.first { isTitled(mentions[$0]) }
+    guard let first = titled ?? mostFrequent(firm) ?? (firm.isEmpty ? looseMention() : nil) else {
       return nil
     }
     // Of the spellings of one name, the one written most often is the name, then the first.

@@ -36,14 +36,17 @@ struct ItemCode {
   /// The code at the start of a cell, with or without its label.
   static func read(_ range: Range<Int>, in document: Document) -> ItemCode? {
     let range = document.trimmed(range)
-    guard let first = document.bytes[range].first else { return nil }
+    guard !range.isEmpty else { return nil }
     if let labelled = labelled(range, in: document) { return labelled }
     if let marker = ListMarker.scan(in: document.bytes.span, at: range.lowerBound, end: range.upperBound),
       marker.kind == .number, marker.numbers.count == 2
     {
       return ItemCode(range: marker.lower..<marker.upper, parent: marker.numbers[0])
     }
-    guard "IEOieo".utf8.contains(first) else { return nil }
+    switch document.bytes[range.lowerBound] | 0x20 {
+    case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "o"): break
+    default: return nil
+    }
     var i = range.lowerBound + 1
     if i < range.upperBound, document.bytes[i] == 0x2E || document.bytes[i] == 0x20 { i += 1 }
     guard let number = ThaiNumber.scan(in: document.bytes.span, at: i, end: range.upperBound),

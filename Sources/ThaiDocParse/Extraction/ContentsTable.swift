@@ -129,16 +129,19 @@ private struct ContentsColumns {
 
   /// The title and page of a row; `nil` if it holds no title.
   func entry(of row: ArraySlice<Cell>, in document: Document) -> (title: Range<Int>, page: Sourced<Int>?)? {
-    let cells = Array(row)
+    func cell(_ column: Int) -> Cell { row[row.startIndex + column] }
     let pageColumn =
-      page ?? cells.lastIndex { !$0.isEmpty && PageNumber(whole: $0.range, in: document) != nil }
+      page
+      ?? row.indices.last { !row[$0].isEmpty && PageNumber(whole: row[$0].range, in: document) != nil }
+      .map { $0 - row.startIndex }
     // A row may end before the columns of the header do.
-    let texts = titles.filter { $0 < cells.count && $0 != pageColumn && !cells[$0].isEmpty }
-    guard let first = texts.first, let last = texts.last else { return nil }
+    let texts = titles.clamped(to: 0..<row.count)
+    func isText(_ column: Int) -> Bool { column != pageColumn && !cell(column).isEmpty }
+    guard let first = texts.first(where: isText), let last = texts.last(where: isText) else { return nil }
     let number = pageColumn.flatMap { column in
-      column < cells.count ? PageNumber(whole: cells[column].range, in: document) : nil
+      column < row.count ? PageNumber(whole: cell(column).range, in: document) : nil
     }
-    return (cells[first].range.lowerBound..<cells[last].range.upperBound, number?.value(in: document))
+    return (cell(first).range.lowerBound..<cell(last).range.upperBound, number?.value(in: document))
   }
 
   /// A row that names the columns: หัวข้อ and หน้า.

@@ -120,10 +120,11 @@ enum DocumentClassifier {
 
   private static func scheme(of report: ITAReport, _ document: Document) -> AssessmentScheme {
     guard report.kind != .unrecognised else { return .unknown }
+    let holdsOther = document.holds(.otherScheme)
     for token in document.tokens {
-      let isOther = token.word == .otherScheme
-      if isOther, document.has("MO", at: Int(token.lower)) { return .moph }
+      let isOther = holdsOther && token.word == .otherScheme
       guard isOther || isOnline(token, document) else { continue }
+      if isOther, document.has("MO", at: Int(token.lower)) { return .moph }
       if isSchool(report.agency) || report.fiscalYear.map({ $0.value < 2566 }) ?? true { return .obec }
     }
     if report.kind == .contentsOnly, listsEvidence(document) { return .moph }

@@ -1,19 +1,25 @@
 /// What the columns of a table of measures hold, told by its header words.
-struct MeasureColumns: Sendable {
+///
+/// A class: every row holds it.
+final class MeasureColumns: Sendable {
   enum Role: Int, Sendable, CaseIterable { case number, measure, steps, owner, period, followUp, other }
 
   /// One a column.
   let roles: [Role]
-  /// The header text of each column, as written.
-  let headers: [String]
+  /// The header text of each column.
+  let headers: [Range<Int>]
   /// The column that a new measure shows in.
   let key: Int
   /// The column of the points that measures answer to, where there is one.
   let topic: Int?
 
   /// The columns of the header row; `nil` if the row is none of a table of measures.
-  init?(_ table: Table, row: Int, in document: Document) {
-    guard Self.namesDetail(table, row: row, in: document) else { return nil }
+  static func of(_ table: Table, row: Int, in document: Document) -> MeasureColumns? {
+    // Nearly all rows are none, at a glance.
+    namesDetail(table, row: row, in: document) ? MeasureColumns(table, row: row, in: document) : nil
+  }
+
+  private init?(_ table: Table, row: Int, in document: Document) {
     let cells = table.wholeRow(row)
     var roles: [Role] = []
     var topic: Int?
@@ -36,21 +42,22 @@ struct MeasureColumns: Sendable {
     self.roles = roles
     self.key = key
     self.topic = topic
+    var extents = [7 of Range<Int>?](repeating: nil)
     for (column, role) in roles.enumerated() {
       extents[role.rawValue] = (extents[role.rawValue]?.lowerBound ?? column)..<(column + 1)
     }
+    self.extents = extents
     headers = cells.indices.map { column in
       let first = cells[...column].lastIndex { !$0.isCovered } ?? column
-      return document.string(cells[first].range)
+      return cells[first].range
     }
   }
 
-  /// The columns of a role: those of one header cell. Inlined: a call would copy all.
-  @inline(__always)
+  /// The columns of a role: those of one header cell.
   func columns(of role: Role) -> Range<Int>? { extents[role.rawValue] }
 
   /// By role.
-  private var extents = [7 of Range<Int>?](repeating: nil)
+  private let extents: [7 of Range<Int>?]
 
   // MARK: - Header words
 
@@ -62,11 +69,12 @@ struct MeasureColumns: Sendable {
 
   /// Whether any cell names what a table of measures tells of a measure.
   private static func namesDetail(_ table: Table, row: Int, in document: Document) -> Bool {
-    guard let first = table.row(row).first, let last = table.row(row).last else { return false }
+    let cells = table.row(row)
+    guard let first = cells.first, let last = cells.last else { return false }
     let range = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
     return document.holdsToken(in: range) { token in
-      switch token.term {
-      case .column(.steps), .column(.owner), .column(.period), .column(.followUp): true
+      switch token.column {
+      case .steps, .owner, .period, .followUp: true
       default: false
       }
     }

@@ -55,7 +55,7 @@ enum MeasureTable {
     /// Captions may stand above the header row.
     private func header(of table: Table) -> (row: Int, columns: MeasureColumns)? {
       for row in 0..<min(table.rowCount, 4) {
-        if let columns = MeasureColumns(table, row: row, in: document) { return (row, columns) }
+        if let columns = MeasureColumns.of(table, row: row, in: document) { return (row, columns) }
       }
       return nil
     }
@@ -80,10 +80,12 @@ enum MeasureTable {
     ) {
       var mayContinue = isAdjacent
       series += 1
-      var above = [Cell?](repeating: nil, count: table.columnCount)
+      var above: [Cell?] = []
+      above.reserveCapacity(table.columnCount)
+      for _ in 0..<table.columnCount { above.append(nil) }
       for row in first..<max(first, table.rowCount) {
         if MeasureColumns.mayBeHeader(table, row: row),
-          MeasureColumns(table, row: row, in: document)?.roles == columns.roles
+          MeasureColumns.of(table, row: row, in: document)?.roles == columns.roles
         {
           continue
         }
@@ -201,7 +203,7 @@ private struct MeasureRow {
       guard let columns = columns.columns(of: field.role) else { continue }
       let first = cell(columns.lowerBound)
       if range(field.role, withMerged: true) != nil {
-        evidence.emptyCells.removeAll { $0.field == field }
+        if !evidence.emptyCells.isEmpty { evidence.emptyCells.removeAll { $0.field == field } }
       } else if isFirstRow, !first.isCovered, !first.isMissing {
         evidence.emptyCells.append(EmptyCell(field: field, place: document.span(first.range)))
       }
@@ -262,7 +264,7 @@ private struct MeasureRow {
   private func addOthers(to measure: inout MeasureRecord, withMerged: Bool, in document: Document) {
     for (column, cell) in table.row(row).enumerated() where columns.roles[column] == .other {
       guard let range = cell.isEmpty ? (withMerged ? merged(column) : nil) : cell.range else { continue }
-      let header = columns.headers[column]
+      let header = document.string(columns.headers[column])
       let text = document.sourcedText(range)
       if let known = measure.other.firstIndex(where: { $0.header == header }) {
         measure.other[known].text.join(text)

@@ -58,6 +58,20 @@ struct NumberContext {
     return isScore(number, previous, after) ? .score : .unknown
   }
 
+  /// Whether words stand right beside an integer that may make it a score, a share or a threshold: of all others no closer
+  /// look would find that they are.
+  func hasWordsBeside(_ number: ThaiNumber, at index: Int) -> Bool {
+    if index > 0, gapIsLight(Int(document.tokens[index - 1].upper), number.lower) { return true }
+    let after = document.skipSpaces(from: number.upper, to: document.bytes.count)
+    guard after < document.bytes.count else { return false }
+    // `%`, `/`, or one of the first letters of ของ, ขึ้นไป, คะแนน, เป็นต้นไป.
+    if document.bytes[after] == 0x25 || document.bytes[after] == 0x2F { return true }
+    switch document.bytes.span.thai(at: after) {
+    case 0x02, 0x04, 0x40: return true
+    default: return false
+    }
+  }
+
   /// `9 2 . 0 3`: the first digit of a number whose digits stand apart.
   private func isSpacedApart(_ index: Int) -> Bool {
     guard index + 1 < document.tokens.count else { return false }

@@ -101,8 +101,8 @@ private struct PeriodDate {
 
   private var iso: String {
     var text = String(BuddhistEra.toCommonEra(year))
-    text += end.month < 10 ? "-0\(end.month)" : "-\(end.month)"
-    if let day = end.day { text += day < 10 ? "-0\(day)" : "-\(day)" }
+    text += (end.month < 10 ? "-0" : "-") + String(end.month)
+    if let day = end.day { text += (day < 10 ? "-0" : "-") + String(day) }
     return text
   }
 
@@ -192,14 +192,7 @@ private struct PeriodText {
 
   /// The end of a word at `offset`.
   func end(of word: StaticString, at offset: Int) -> Int? {
-    let count = word.utf8CodeUnitCount
-    guard offset >= 0, count <= bytes.count - offset else { return nil }
-    for i in 0..<count {
-      // `i` is below the static string's length.
-      let byte = unsafe word.utf8Start[i]
-      if bytes[offset + i] != byte { return nil }
-    }
-    return offset + count
+    bytes.span.has(word, at: offset) ? offset + word.utf8CodeUnitCount : nil
   }
 
   /// The end of the first of the words that stands at `offset`.
@@ -210,7 +203,7 @@ private struct PeriodText {
 
   /// The start of the first of the words that ends at `offset`.
   func start(ofAny words: [StaticString], endingAt offset: Int) -> Int? {
-    for word in words where end(of: word, at: offset - word.utf8CodeUnitCount) != nil {
+    for word in words where bytes.span.has(word, endingAt: offset) {
       return offset - word.utf8CodeUnitCount
     }
     return nil

@@ -199,6 +199,7 @@ extension ProseReader {
     return nil
   }
 
+  @inline(__always)
   func lineIndex(of token: Token) -> Int {
     document.lineIndex(at: Int(token.lower))
   }

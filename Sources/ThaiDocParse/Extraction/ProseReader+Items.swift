@@ -4,20 +4,13 @@ import ThaiNumerals
 extension ProseReader {
   /// Takes the label and the code of a sub-indicator, or an indicator's name inside the title behind them; returns the
   /// next index.
-  @inline(__always)
   mutating func item(at index: Int, _ token: Token) -> Int? {
-    switch token.kind {
-    case .term(.indicator):
+    if case .term(.indicator) = token.kind {
       guard let item = state.item, index > block.lowerBound,
         Int(document.tokens[index - 1].upper) == item.range.upperBound
       else { return nil }
       return index + 1
-    case .term(.word(.subIndicator)), .term(.word(.indicator)): return labelledItem(at: index, token)
-    default: return nil
     }
-  }
-
-  private mutating func labelledItem(at index: Int, _ token: Token) -> Int? {
     guard index + 1 < block.upperBound,
       document.number(document.tokens[index + 1])?.fractionDigits == 1,
       let code = ItemCode.labelled(

@@ -49,7 +49,7 @@ struct ProseReader {
     scale = TextRanges(ledger.scaleLines)
     self.scope = scope
     hasOldScale =
-      (fiscalYear ?? 2562) < 2562 || document.tokens.contains { $0.word == .otherScheme }
+      (fiscalYear ?? 2562) < 2562 || document.holds(.otherScheme)
     mentions = IndicatorMentions(document: document, numbering: numbering)
     context = NumberContext(document: document, years: years)
   }
@@ -99,15 +99,15 @@ struct ProseReader {
   private mutating func take(_ index: Int) -> Int {
     let token = document.tokens[index]
     if scale.holds(Int(token.lower)) { return index + 1 }
-    if let next = item(at: index, token) { return next }
-    if let (mention, next) = mentions.mention(at: index, before: block.upperBound) {
-      if mention.isFirm || state.isListOpen || numberFollows(next - 1) { name(mention) }
-      return next
-    }
-    if state.isListOpen, let last = state.indicators.last, let more = mentions.listed(at: index, after: last)
-    {
-      name(more)
-      return index + 1
+    switch token.kind {
+    case .term(.indicator), .term(.word(.indicator)), .term(.word(.subIndicator)):
+      if let next = item(at: index, token) ?? mention(at: index) { return next }
+    case .number where state.isListOpen:
+      if let last = state.indicators.last, let more = mentions.listed(at: index, after: last) {
+        name(more)
+        return index + 1
+      }
+    default: break
     }
     switch token.kind {
     case .term(.instrument(.oit, _)) where isAssessedAlone(token): state.hasCue = true
@@ -129,6 +129,13 @@ struct ProseReader {
     case .term, .unreadableNumber: break
     }
     return index + 1
+  }
+
+  /// Takes the mention of an indicator; returns the next index.
+  private mutating func mention(at index: Int) -> Int? {
+    guard let (mention, next) = mentions.mention(at: index, before: block.upperBound) else { return nil }
+    if mention.isFirm || state.isListOpen || numberFollows(next - 1) { name(mention) }
+    return next
   }
 
   // MARK: - Subjects

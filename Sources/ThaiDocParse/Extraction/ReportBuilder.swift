@@ -102,10 +102,15 @@ enum GradingScale {
     guard ledger.gradingScale.count >= 2 else { return ledger.gradingScale.removeAll() }
     let rows = ledger.gradingScale
     var kept: [Int] = []
-    for index in rows.indices where kept.count < mostRows {
-      if !kept.contains(where: { isSame(rows[$0], rows[index]) }) { kept.append(index) }
+    // By their indices: a row is a copy of several texts.
+    func isSame(_ a: Int, _ b: Int) -> Bool {
+      rows[a].low?.value == rows[b].low?.value && rows[a].high?.value == rows[b].high?.value
+        && rows[a].level.value == rows[b].level.value
     }
-    let bounds = rows.map { $0.low?.value ?? $0.high?.value ?? .zero }
+    for index in rows.indices where kept.count < mostRows {
+      if !kept.contains(where: { isSame($0, index) }) { kept.append(index) }
+    }
+    let bounds = rows.indices.map { rows[$0].low?.value ?? rows[$0].high?.value ?? .zero }
     let isInOrder = zip(kept, kept.dropFirst()).allSatisfy { bounds[$0] >= bounds[$1] }
     if kept.count == rows.count, isInOrder { return }
     let order = kept.sorted { bounds[$0] == bounds[$1] ? $0 < $1 : bounds[$0] > bounds[$1] }
@@ -113,9 +118,4 @@ enum GradingScale {
   }
 
   private static let mostRows = 20
-
-  private static func isSame(_ row: GradingRow, _ other: GradingRow) -> Bool {
-    row.low?.value == other.low?.value && row.high?.value == other.high?.value
-      && row.level.value == other.level.value
-  }
 }

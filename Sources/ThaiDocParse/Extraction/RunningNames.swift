@@ -130,5 +130,7 @@ struct NameKey: Equatable {
 
   static func isLetter(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x2A }
 
-  static func == (a: Self, b: Self) -> Bool { a.digest == b.digest && a.bytes == b.bytes }
+  static func == (a: Self, b: Self) -> Bool {
+    a.digest == b.digest && a.bytes.span.equals(b.bytes.span, from: 0, to: a.bytes.count)
+  }
 }

@@ -93,23 +93,17 @@ struct ScoreAssembler {
 
   /// A table's score goes before one in prose; each further place that states the same value is noted.
   private func score(_ evidence: ArraySlice<Int>, _ ledger: ScoreLedger) -> Sourced<ExactDecimal>? {
-    var best: Sourced<ExactDecimal>?
-    var others: [SourceSpan] = []
-    var isContested = false
-    for index in evidence {
+    guard let first = evidence.first(where: { ledger.indicators[$0].score != nil }),
+      var best = ledger.indicators[first].score
+    else { return nil }
+    for index in evidence where index != first {
       guard let score = ledger.indicators[index].score else { continue }
-      guard let known = best else {
-        best = score
-        continue
-      }
-      if score.value != known.value {
-        isContested = true
-      } else if score.span != known.span {
-        others.append(score.span)
+      if score.value != best.value {
+        best.doubts.insert(.severalCandidates)
+      } else if score.span != best.span {
+        best.others.append(score.span)
       }
     }
-    best?.others += others
-    if isContested { best?.doubts.insert(.severalCandidates) }
     return best
   }
 

@@ -15,27 +15,28 @@ enum TextFaults {
       guard block.kind != .gap else { continue }
       let tokens = self.tokens(of: block, in: document)
       let isProse = block.section != .contents && isText(block)
+      let isToImprove = Self.isToImprove(block)
       let range = isProse ? document.range(of: block.lines) : 0..<0
       for index in tokens {
         let token = document.tokens[index]
+        if token.isMisspelled || token.isNear { slips.take(token) }
         switch token.kind {
-        case .number(let number):
-          if document.numbers[Int(number)].script == .mixed {
-            statements.mixedNumbers.append(document.span(token.range))
-          }
-        case .term(let term):
-          if token.isMisspelled || token.isNear { slips.take(token) }
-          if case .indicator(let name) = term, isToImprove(block), let number = numbering.number(ofName: name)
-          {
+        case .term(.indicator(let name)) where isToImprove:
+          if let number = numbering.number(ofName: name) {
             statements.namedToImprove |= Statements.bit(of: number)
           }
-          if isProse, case .word(let word) = term,
-            let missing = values.missing(at: index, word, in: range, from: tokens.lowerBound)
-          {
+        case .term(.word(let word)) where isProse:
+          if let missing = values.missing(at: index, word, in: range, from: tokens.lowerBound) {
             statements.missingValues.append(missing)
           }
-        case .unreadableNumber: break
+        default: break
         }
+      }
+    }
+    for index in document.digitTokens {
+      let token = document.tokens[Int(index)]
+      if document.number(token)?.script == .mixed {
+        statements.mixedNumbers.append(document.span(token.range))
       }
     }
     for term in document.nearTerms { slips.take(term) }

@@ -163,7 +163,7 @@ enum TitleReader {
   /// Text over several lines, without the hash signs that Markdown puts before each.
   private static func joined(_ range: Range<Int>, in document: Document) -> Sourced<String> {
     var text = document.string(range)
-    if text.utf8.contains(0x23) {
+    if document.bytes[range].contains(0x23) {
       text = String(decoding: withoutHashes(Array(text.utf8)), as: UTF8.self)
     }
     return document.sourced(text, range)
@@ -177,15 +177,15 @@ enum TitleReader {
 
   /// The assessed year: the first one at or below the title, else the one named most often.
   static func fiscalYear(titleLine: Int?, years: [YearMention], in document: Document) -> Sourced<Int>? {
-    let years = years.filter(\.canBeAssessed)
-    let own = years.filter { !$0.isRange && !$0.isCompared }
+    let years = years.kept { $0.canBeAssessed }
+    let own = years.kept { !$0.isRange && !$0.isCompared }
     let single = own.isEmpty ? years.filter { !$0.isRange } : own
     if let titled = inTitle(titleLine ?? headline(in: document), own, in: document) {
       return assessed(titled, among: own.filter { $0.isNamed || $0.range == titled.range }, in: document)
     }
-    let fiscal = single.filter(\.isFiscal)
-    let named = fiscal.isEmpty ? single.filter(\.isNamed) : fiscal
-    let candidates = named.filter { document.section(at: $0.range.lowerBound) != .measures }
+    let fiscal = single.kept { $0.isFiscal }
+    let named = fiscal.isEmpty ? single.kept { $0.isNamed } : fiscal
+    let candidates = named.kept { document.section(at: $0.range.lowerBound) != .measures }
     guard
       let best = onCover(titleLine, candidates, in: document) ?? mostFrequent(candidates, in: document)
         ?? ofEra(titleLine ?? headline(in: document), single, in: document)
@@ -358,5 +358,15 @@ enum TitleReader {
     // Of years named as often, the newest is the assessed one: the others are there for comparison.
     let newest = counts.filter { $0.value == most }.keys.max()
     return years.first { $0.year == newest }
+  }
+}
+
+extension [YearMention] {
+  /// The years of which something holds; as `filter`, which makes a list anew even where it holds of all.
+  fileprivate func kept(_ isMeant: (YearMention) -> Bool) -> [YearMention] {
+    guard let first = firstIndex(where: { !isMeant($0) }) else { return self }
+    var kept = Array(self[..<first])
+    for year in self[first...].dropFirst() where isMeant(year) { kept.append(year) }
+    return kept
   }
 }

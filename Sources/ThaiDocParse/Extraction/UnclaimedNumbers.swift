@@ -7,15 +7,15 @@ enum UnclaimedNumbers {
   ) -> [SourceSpan] {
     let document = context.document
     var spans: [SourceSpan] = []
-    for index in document.tokens.indices {
-      let token = document.tokens[index]
+    for index in document.digitTokens {
+      let token = document.tokens[Int(index)]
       switch token.kind {
       case .term: continue
       case .unreadableNumber:
         if isDamaged(token, document) { spans.append(document.span(token.range)) }
       case .number(let number):
         if !ledger.isClaimed(token), !setAside.holds(Int(token.lower)),
-          looksLikeScore(document.numbers[Int(number)], at: index, context)
+          looksLikeScore(document.numbers[Int(number)], at: Int(index), context)
         {
           spans.append(document.span(token.range))
         }
@@ -31,7 +31,9 @@ enum UnclaimedNumbers {
 
   /// A fraction, at most 100; or an integer that words call a score or a percent.
   private static func looksLikeScore(_ number: ThaiNumber, at index: Int, _ context: NumberContext) -> Bool {
-    guard number.value <= ExactDecimal(100), !number.isGrouped else { return false }
+    guard number.value <= ExactDecimal(100), !number.isGrouped,
+      number.fractionDigits > 0 || context.hasWordsBeside(number, at: index)
+    else { return false }
     switch context.role(at: index, in: max(0, index - 1)..<min(index + 2, context.document.tokens.count)) {
     case .score: return number.fractionDigits != 1 || isUnit(number, context)
     case .share, .openThreshold: return true

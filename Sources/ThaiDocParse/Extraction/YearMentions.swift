@@ -33,10 +33,10 @@ final class YearMentions: Sendable {
   init(in document: Document) {
     var all: [YearMention] = []
     var years = [Int32](repeating: -1, count: document.numbers.count)
-    for (index, token) in document.tokens.enumerated() {
-      guard case .number(let number) = token.kind, let mention = Self.mention(at: index, in: document) else {
-        continue
-      }
+    for index in document.digitTokens {
+      guard case .number(let number) = document.tokens[Int(index)].kind,
+        let mention = Self.mention(at: Int(index), in: document)
+      else { continue }
       years[Int(number)] = Int32(all.count)
       all.append(mention)
     }

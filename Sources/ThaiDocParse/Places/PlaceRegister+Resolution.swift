@@ -68,9 +68,13 @@ extension PlaceRegister {
     }
     let level: PlaceCode.Level = subdistrict == nil ? .district : .subdistrict
     let around = subdistrict == nil ? nil : district
+    var areas = [area]
+    var searched: Closeness?
     for way in ways(areaIsStated: area != nil, districtIsStated: around != nil) {
-      var areas = [area]
-      if let around { areas = matches(.district, named: around.utf8.span, way.district, in: area) }
+      if let around, searched != way.district {
+        areas = matches(.district, named: around.utf8.span, way.district, in: area)
+        searched = way.district
+      }
       let found = areas.flatMap { matches(level, named: name.utf8.span, way.name, in: $0) }
       if found.isEmpty { continue }
       guard let code = only(found), let place = place(code) else { return nil }

@@ -29,7 +29,7 @@ enum ColumnRole: UInt8, Sendable {
   case contentsTitle, page
 }
 
-/// Words that steer how numbers and names around them are read.
+/// Words that steer how numbers and names around them are read. Fewer than 64; see `TokenIndex`.
 enum Word: UInt8, Sendable {
   // Names and places
   case subdistrictOf, districtOf, provinceOf, agencyOf
