@@ -83,7 +83,7 @@ bench: ## set up, and measure speed and allocations beside cmark
 	@Scripts/setup.sh bench
 	@# SwiftPM keeps the list of a neighbouring package's files; new ones are seen only without it.
 	@rm -f Benchmarks/.build/*.yaml Benchmarks/.build/*.db
-	swift run -c release --package-path Benchmarks
+	swift run -c release --static-swift-stdlib --package-path Benchmarks
 
 bench-batch: release ## measure how fast a folder of 10,000 reports is read, in memory and on disk
 	python3 Benchmarks/batch.py
@@ -91,7 +91,7 @@ bench-batch: release ## measure how fast a folder of 10,000 reports is read, in 
 bench-numerals: ## measure ThaiNumerals: round trips, the scanner, and beside PyThaiNLP where that is to be had
 	@Scripts/setup.sh bench
 	@rm -f Benchmarks/.build/*.yaml Benchmarks/.build/*.db
-	swift build -c release --package-path Benchmarks --product numerals
+	swift build -c release --static-swift-stdlib --package-path Benchmarks --product numerals
 	@Benchmarks/.build/release/numerals round-trips
 	@Benchmarks/.build/release/numerals scan Corpus/reports/*/*/report.txt
 	@python3 Benchmarks/peer_pythainlp.py Benchmarks/.build/release/numerals

@@ -13,8 +13,8 @@ struct LetterRun: ~Copyable {
   static let capacity = 255
   /// A term that starts among so many letters of a full run ends in it.
   static let safe = capacity - TermIndex.longest
-  /// Four columns are read at once, the last letter's too.
-  private static let stops = 4
+  /// Up to eight columns are read at once, the last letter's too. Behind the first `Skeleton.stop` anything may stand.
+  private static let stops = 8
 
   init() {}
 
@@ -37,31 +37,14 @@ struct LetterRun: ~Copyable {
     var columns = columns.mutableSpan
     var starts = starts.mutableSpan
     var (i, count) = (offset, filled)
-    // What is read lies inside of the text, a column is one of 128, and `count` stays below the size of a run.
-    while true {
-      // Most of a text is Thai, so two letters are taken at once.
-      while count &+ 2 <= capacity, i &+ 8 <= text.count {
-        let word = unsafe text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-          .littleEndian
-        guard word & 0xFE_FF00_FEFF == 0xB8_E000_B8E0 else { break }
-        let first = unsafe thaiColumns[unchecked: Int(word &>> 2 & 0x40 | word &>> 16 & 0x3F)]
-        let second = unsafe thaiColumns[unchecked: Int(word &>> 26 & 0x40 | word &>> 40 & 0x3F)]
-        if first == Skeleton.stop || second == Skeleton.stop { break }
-        // A letter is written in any case: that is cheaper than a branch which goes one way as often as the other.
-        unsafe columns[unchecked: count] = first
-        unsafe starts[unchecked: count] = Int32(truncatingIfNeeded: i)
-        count &+= first == Skeleton.dropped ? 0 : 1
-        unsafe columns[unchecked: count] = second
-        unsafe starts[unchecked: count] = Int32(truncatingIfNeeded: i &+ 3)
-        count &+= second == Skeleton.dropped ? 0 : 1
-        i &+= 6
-      }
-      guard count < capacity, i &+ 4 <= text.count else { break }
+    // `i + 4` is no more than the size of the text, a column is one of 128, and `count` is less than the size of a run.
+    while count < capacity, i &+ 4 <= text.count {
       let bytes = unsafe text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self)
         .littleEndian
       if bytes & 0xFEFF == 0xB8E0 {
         let column = unsafe thaiColumns[unchecked: Int(bytes &>> 2 & 0x40 | bytes &>> 16 & 0x3F)]
         if column == Skeleton.stop { break }
+        // A letter is written in any case: that is cheaper than a branch which goes one way as often as the other.
         unsafe columns[unchecked: count] = column
         unsafe starts[unchecked: count] = Int32(truncatingIfNeeded: i)
         count &+= column == Skeleton.dropped ? 0 : 1
@@ -84,7 +67,7 @@ struct LetterRun: ~Copyable {
   }
 
   /// Notes that nothing follows the last letter.
-  mutating func end() { for k in 0..<Self.stops { columns[count + k] = Skeleton.stop } }
+  mutating func end() { for k in 0..<3 { columns[count + k] = Skeleton.stop } }
 
   /// Takes the letters before `index` away.
   mutating func remove(before index: Int) {

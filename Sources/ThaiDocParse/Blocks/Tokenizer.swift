@@ -125,6 +125,7 @@ struct Tokenizer: ~Copyable {
     let rows = index.steps.rows.span
     let links = index.steps.links.span
     let shift = index.steps.shift
+    let rowCount = rows.count &>> shift
     var letter = 0
     while letter < limit {
       // `limit` is no more than the count of letters, and four columns can be read from each on.
@@ -140,6 +141,13 @@ struct Tokenizer: ~Copyable {
       }
       // With `Skeleton.stop`, which stands behind the last letter, no step leads on.
       while true {
+        if state >= rowCount {
+          let only = unsafe links[unchecked: state &- rowCount].only
+          if only != 0 {
+            longest = index.longest(of: Int(only) - 1, behind: next - letter, columns, from: next)
+            break
+          }
+        }
         let column = unsafe columns[unchecked: next]
         let target = TermSteps.next(after: state, column, rows: rows, links: links, shift: shift)
         if target == 0 { break }

@@ -84,16 +84,16 @@ struct TextInspection {
   private var latinCount = 0
   private var latinEnd = -1
 
-  /// Looks at a whole text; without `inPairs` at each letter by itself, which finds the same.
-  init(_ bytes: Span<UInt8>, inPairs: Bool = true) {
-    look(at: bytes, inPairs)
+  /// Looks at a whole text.
+  init(_ bytes: Span<UInt8>) {
+    look(at: bytes)
     let hasPages = flags.contains(.pageBreak)
     if bytes.lacks(thai: 0x33, onSomePage: hasPages) { flags.insert(.withoutSaraAm) }
     if bytes.lacks(thai: 0x32, onSomePage: hasPages) { flags.insert(.withoutSaraAa) }
   }
 
   /// Looks at each letter, and judges it by the one before it.
-  private mutating func look(at bytes: borrowing Span<UInt8>, _ inPairs: Bool) {
+  private mutating func look(at bytes: borrowing Span<UInt8>) {
     let table = ThaiClass.table
     let classes = table.span
     let pairs = TextFlags.ofPairs.span
@@ -101,38 +101,27 @@ struct TextInspection {
     var before = ThaiClass.outside.rawValue
     let count = bytes.count
     var i = 0
-    // Here and below: `i` is less than `count`, and bytes behind it are there where a condition says so; the tables have
-    // 128 classes and 256 pairs, and a class is less than 16.
-    while true {
-      // Most of a text is Thai, so two letters are taken at once.
-      while inPairs, i &+ 8 <= count {
-        let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-          .littleEndian
-        guard word & 0xC0FE_FFC0_FEFF == 0x80B8_E080_B8E0 else { break }
-        let first = unsafe classes[unchecked: Int(word &>> 2 & 0x40 | word &>> 16 & 0x3F)]
-        let second = unsafe classes[unchecked: Int(word &>> 26 & 0x40 | word &>> 40 & 0x3F)]
-        found |=
-          unsafe pairs[unchecked: Int(before &<< 4 | first)] | pairs[unchecked: Int(first &<< 4 | second)]
-        before = second
-        i &+= 6
-      }
-      guard i < count else { break }
-      let lead = unsafe bytes[unchecked: i]
-      if lead == 0xE0, i &+ 2 < count, unsafe bytes[unchecked: i &+ 1] & 0xFE == 0xB8,
-        unsafe bytes[unchecked: i &+ 2] & 0xC0 == 0x80
-      {
-        let low = unsafe (bytes[unchecked: i &+ 1] & 1) << 6 | (bytes[unchecked: i &+ 2] & 0x3F)
-        let current = unsafe classes[unchecked: Int(low)]
+    while i < count {
+      // What is read lies inside of the text by the conditions; the tables have 128 classes and 256 pairs, and a class is
+      // less than 16.
+      let four =
+        i &+ 4 <= count
+        ? unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self).littleEndian
+        : bytes.upToFour(from: i)
+      if four & 0xC0_FEFF == 0x80_B8E0 {
+        let current = unsafe classes[unchecked: Int(four &>> 2 & 0x40 | four &>> 16 & 0x3F)]
         found |= unsafe pairs[unchecked: Int(before &<< 4 | current)]
         before = current
         i &+= 3
-      } else if lead < 0x80 {
+        continue
+      }
+      before = ThaiClass.outside.rawValue
+      let lead = UInt8(truncatingIfNeeded: four)
+      if lead < 0x80 {
         if lead < 0x20 || lead == 0x3C || lead == 0x26 || lead >= 0x7E { note(ascii: lead, at: i, in: bytes) }
-        before = ThaiClass.outside.rawValue
         i &+= 1
       } else {
         i = noteOther(bytes, at: i)
-        before = ThaiClass.outside.rawValue
       }
     }
     flags.formUnion(TextFlags(rawValue: found))
@@ -178,6 +167,15 @@ struct TextInspection {
     latinCount = latinEnd == offset - 2 ? latinCount + 1 : 1
     latinEnd = offset
     if latinCount == 3 { flags.insert(.latinRun) }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The last bytes from an offset on, up to four, the first of them lowest; zeros behind the end.
+  fileprivate func upToFour(from offset: Int) -> UInt32 {
+    var four: UInt32 = 0
+    for i in (offset..<Swift.min(offset + 4, count)).reversed() { four = four << 8 | UInt32(self[i]) }
+    return four
   }
 }
 

@@ -19,14 +19,17 @@ struct TermIndex: Sendable {
   let shorter: [UInt16]
   /// For each entry the next one that has the same skeleton, plus one; 0 for none.
   let homograph: [UInt16]
+  /// For each entry the state where it ends; 0 for one that another entry stands for by its skeleton.
+  let states: [UInt16]
   /// The letter count of each entry's skeleton.
   let lengths: [UInt8]
   /// Whether an entry is a slip for an official term.
   let isMisspelled: [Bool]
   let terms: [Term]
-  /// All spellings one behind the other, and all skeletons.
+  /// All spellings one behind the other, and all skeletons, as letters and as columns.
   let spellings: [UInt8]
   let letters: [UInt8]
+  let columns: [UInt8]
   /// Where each entry's end.
   private let spellingEnds: [Int32]
   private let letterEnds: [Int32]
@@ -65,15 +68,18 @@ struct TermIndex: Sendable {
     asciiColumns = columns.table(Skeleton.letter(ofASCII:))
     let states = tree.states(shift: UInt8.bitWidth - columns.count.leadingZeroBitCount)
     steps = states.steps
-    starts = TermStarts(states.steps)
+    starts = states.starts
     ending = states.ending
     shorter = states.shorter
     homograph = states.homograph
+    self.states = states.states
     isMisspelled = entries.map(\.isMisspelled)
     terms = entries.map(\.term)
     self.lengths = lengths
     self.spellings = spellings
     self.letters = letters
+    // Eight columns are read at once, the last one's too.
+    self.columns = letters.map { columns.column(of: $0) } + Array(repeating: Skeleton.stop, count: 8)
     self.spellingEnds = spellingEnds
     self.letterEnds = letterEnds
   }
@@ -86,6 +92,26 @@ struct TermIndex: Sendable {
   /// Where an entry's skeleton stands in `letters`.
   func skeleton(_ entry: Int) -> Range<Int> {
     (entry == 0 ? 0 : Int(letterEnds[entry - 1]))..<Int(letterEnds[entry])
+  }
+
+  /// The state of the longest entry that columns spell, where they may only spell one and what starts it; 0 for none.
+  /// The columns up to `start` are those of the first `depth` letters of the entry; eight can be read from each on.
+  @inline(__always)
+  func longest(of entry: Int, behind depth: Int, _ text: Span<UInt8>, from start: Int) -> Int {
+    let skeleton = skeleton(entry)
+    var same = depth
+    while same < skeleton.count {
+      let here = unsafe text.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: start + same - depth, as: UInt64.self)
+      let there = unsafe columns.span.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: skeleton.lowerBound + same, as: UInt64.self)
+      let different = (here ^ there).littleEndian
+      same += different == 0 ? 8 : different.trailingZeroBitCount / 8
+      if different != 0 { break }
+    }
+    var state = Int(states[entry])
+    while state != 0, Int(lengths[Int(ending[state]) - 1]) > same { state = Int(shorter[state]) }
+    return state
   }
 
   /// The letters that spellings hold, numbered from 1 as they come; 0 for all others.
@@ -158,24 +184,24 @@ struct TermStarts: Sendable {
 // MARK: - How they are made
 
 extension TermStarts {
-  /// The starts of a tree of which `steps` tells the steps.
-  init(_ steps: TermSteps) {
-    self.init()
-    let columns: [UInt8] = (0..<1 << steps.shift).map { UInt8($0) }
-    for first in columns {
-      let one = steps.next(after: 0, first)
-      if one == 0 { continue }
-      for second in columns {
-        let two = steps.next(after: one & TermSteps.stateBits, second)
-        // A spelling of one or two letters may have anything behind it.
-        let isShort = Self.isEnding(one) || Self.isEnding(two)
-        if two == 0 && !isShort { continue }
-        for third in columns {
-          let three = two == 0 ? 0 : steps.next(after: two & TermSteps.stateBits, third)
-          let columns = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16
-          if three != 0 { insert(columns, one, two, three) }
-          if three != 0 || isShort { insert(columns) }
-        }
+  /// Lets three columns, the first in the low byte, lead to a state; `longest` is the state of the longest entry of up to
+  /// three letters that they spell, 0 for none.
+  mutating func insert(_ columns: UInt32, state: UInt16, longest: UInt16) {
+    count += 1
+    precondition(count < starts.count, "a look-up ends at a free slot")
+    var slot = Int(Self.sum(columns) >> 22)
+    while starts[slot].columns != 0 { slot = (slot + 1) & 1023 }
+    starts[slot] = Start(columns: columns, state: state, longest: longest)
+    insert(columns)
+  }
+
+  /// Lets a spelling of one or two letters, whose columns are given, have anything behind it.
+  mutating func insert(short columns: UInt32) {
+    for last in 0..<UInt32(128) {
+      if columns > 0xFF {
+        insert(columns | last << 16)
+      } else {
+        for middle in 0..<UInt32(128) { insert(columns | middle << 8 | last << 16) }
       }
     }
   }
@@ -183,17 +209,5 @@ extension TermStarts {
   private mutating func insert(_ columns: UInt32) {
     let bit = Self.sum(columns) >> 18
     bits[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
-  }
-
-  private static func isEnding(_ step: UInt16) -> Bool { step & TermSteps.endingBit != 0 }
-
-  private mutating func insert(_ columns: UInt32, _ one: UInt16, _ two: UInt16, _ three: UInt16) {
-    count += 1
-    precondition(count < starts.count, "a look-up ends at a free slot")
-    var slot = Int(Self.sum(columns) >> 22)
-    while starts[slot].columns != 0 { slot = (slot + 1) & 1023 }
-    let longest = Self.isEnding(three) ? three : Self.isEnding(two) ? two : Self.isEnding(one) ? one : 0
-    starts[slot] = Start(
-      columns: columns, state: three & TermSteps.stateBits, longest: longest & TermSteps.stateBits)
   }
 }

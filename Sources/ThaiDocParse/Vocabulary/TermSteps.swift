@@ -9,6 +9,9 @@ struct TermSteps: Sendable {
     /// 0 for none, since no spelling holds what that column stands for.
     var column: UInt8 = 0
     var next: UInt16 = 0
+    /// The entry that all ways from here lead to, plus one; 0 where the tree branches on the way. What is left of it can
+    /// be compared as a whole.
+    var only: UInt16 = 0
   }
 
   /// A row has `1 << shift` columns, so that a state's row is found without a multiplication.
@@ -52,7 +55,13 @@ struct TermSteps: Sendable {
     if state < rowCount {
       rows[Int(state) << shift | Int(column)] = next
     } else {
-      links[Int(state) - rowCount] = Link(column: column, next: next)
+      links[Int(state) - rowCount].column = column
+      links[Int(state) - rowCount].next = next
     }
+  }
+
+  /// Notes the one entry, plus one, that all ways from a state lead to, if there is a link to note it in.
+  mutating func set(only entry: UInt16, from state: UInt16) {
+    if state >= rowCount { links[Int(state) - rowCount].only = entry }
   }
 }

@@ -54,10 +54,12 @@ extension TermTree {
   /// The states of the index, in the order of their numbers: those where the tree branches first.
   struct States {
     fileprivate(set) var steps: TermSteps
+    fileprivate(set) var starts = TermStarts()
     /// What `TermIndex` tells of each state, and of each entry.
     fileprivate(set) var ending: [UInt16]
     fileprivate(set) var shorter: [UInt16]
     fileprivate(set) var homograph: [UInt16]
+    fileprivate(set) var states: [UInt16]
   }
 
   /// Numbers the nodes and fills the tables. A node comes behind its parent, so what leads to it is known by then.
@@ -66,11 +68,12 @@ extension TermTree {
     var states = States(
       steps: TermSteps(shift: shift, rowCount: branching, linkCount: nodes.count - branching),
       ending: Array(repeating: 0, count: nodes.count), shorter: Array(repeating: 0, count: nodes.count),
-      homograph: Array(repeating: 0, count: entryCount))
+      homograph: Array(repeating: 0, count: entryCount), states: Array(repeating: 0, count: entryCount))
     let numbers = numbers(firstLink: UInt16(branching))
     for index in nodes.indices {
       let state = numbers[index]
       states.ending[Int(state)] = nodes[index].ending
+      if nodes[index].ending != 0 { states.states[Int(nodes[index].ending) - 1] = state }
       let nearest = nodes[index].ending != 0 ? state : states.shorter[Int(state)]
       var child = Int(nodes[index].child)
       while child != 0 {
@@ -81,12 +84,44 @@ extension TermTree {
         child = Int(nodes[child].sibling)
       }
     }
+    noteStarts(in: &states.starts, from: 0, depth: 0, columns: 0, longest: 0, numbers)
+    noteOnlyEntries(in: &states.steps, numbers)
     for homograph in homographs {
       var last = Int(nodes[homograph.node].ending) - 1
       while states.homograph[last] != 0 { last = Int(states.homograph[last]) - 1 }
       states.homograph[last] = homograph.entry
     }
     return states
+  }
+
+  /// Notes where the first three letters of spellings lead, from a node on that is less deep than that.
+  private borrowing func noteStarts(
+    in starts: inout TermStarts, from node: Int, depth: UInt32, columns: UInt32, longest: UInt16,
+    _ numbers: [UInt16]
+  ) {
+    var child = Int(nodes[node].child)
+    while child != 0 {
+      let columns = columns | UInt32(nodes[child].column) << (8 * depth)
+      let isEnding = nodes[child].ending != 0
+      let longest = isEnding ? numbers[child] : longest
+      if depth == 2 {
+        starts.insert(columns, state: numbers[child], longest: longest)
+      } else {
+        if isEnding { starts.insert(short: columns) }
+        noteStarts(in: &starts, from: child, depth: depth + 1, columns: columns, longest: longest, numbers)
+      }
+      child = Int(nodes[child].sibling)
+    }
+  }
+
+  /// Notes for each node that has one leaf below it which entry ends there. A node comes behind its parent.
+  private borrowing func noteOnlyEntries(in steps: inout TermSteps, _ numbers: [UInt16]) {
+    var only = [UInt16](repeating: 0, count: nodes.count)
+    for index in nodes.indices.reversed() where !isBranching(nodes[index]) {
+      let child = Int(nodes[index].child)
+      only[index] = child == 0 ? nodes[index].ending : only[child]
+      steps.set(only: only[index], from: numbers[index])
+    }
   }
 
   /// The number of each node's state. The root has 0.

@@ -1,4 +1,5 @@
 import Testing
+import _TestSupport
 
 @testable import ThaiDocParse
 
@@ -32,6 +33,76 @@ import Testing
   func overlappingTerms() {
     #expect(Self.terms(of: "คะแนน").map(\.text) == ["คะแนน"])
     #expect(Self.terms(of: "คะแนนเฉลี่ยคะแนน").map(\.text) == ["คะแนนเฉลี่ย", "คะแนน"])
+  }
+
+  /// Beginnings of spellings and whole ones, one behind the other, so that many share letters with what follows.
+  @Test("The terms are those of a plain search", arguments: 1...60 as ClosedRange<UInt64>)
+  func plainSearch(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var text = ""
+    for _ in 0..<60 {
+      let letters = Lexicon.entries.randomElement(using: &random)?.spelling.unicodeScalars.map { $0 } ?? []
+      let count =
+        Bool.random(using: &random) ? letters.count : Int.random(in: 1...letters.count, using: &random)
+      for letter in letters.prefix(count) { text.unicodeScalars.append(letter) }
+      if Int.random(in: 0..<4, using: &random) == 0 {
+        text += ["\n", " ", "ฮ"][Int.random(in: 0..<3, using: &random)]
+      }
+    }
+    let found = Self.terms(of: text).map(\.text)
+    #expect(found == Self.plainTerms(of: text))
+  }
+
+  /// At each letter the longest entry that is spelled so, or has the same skeleton and is long enough to be near.
+  private static func plainTerms(of text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    let letters = scalars.map { Array(String($0).utf8) }.map {
+      Skeleton.letter(in: $0.span, at: 0, before: $0.count).letter
+    }
+    var found: [String] = []
+    var start = 0
+    while start < scalars.count {
+      if let end = longest(from: start, scalars, letters) {
+        found.append(String(String.UnicodeScalarView(scalars[start..<end])))
+        start = end
+      } else {
+        start += 1
+      }
+    }
+    return found
+  }
+
+  private static func longest(from start: Int, _ scalars: [Unicode.Scalar], _ letters: [UInt8]) -> Int? {
+    guard letters[start] != Skeleton.dropped, letters[start] != Skeleton.stop else { return nil }
+    var end = start
+    var skeleton: [UInt8] = []
+    var best: Int?
+    while end < scalars.count, letters[end] != Skeleton.stop {
+      skeleton.append(letters[end])
+      guard beginnings.contains(skeleton) else { break }
+      end += 1
+      // Marks belong to the letter before them; spaces and stars do not.
+      while end < scalars.count, letters[end] == Skeleton.dropped, scalars[end].value > 0x7F { end += 1 }
+      let spelling = String(String.UnicodeScalarView(scalars[start..<end]))
+      if isTerm(spelling, skeleton) { best = end }
+      while end < scalars.count, letters[end] == Skeleton.dropped { end += 1 }
+    }
+    return best
+  }
+
+  private static func isTerm(_ spelling: String, _ skeleton: [UInt8]) -> Bool {
+    entries[skeleton, default: []].contains { entry in
+      skeleton.count >= Int(TermIndex.shortestLoose) && !entry.isMisspelled
+        || bare(entry.spelling) == bare(spelling)
+    }
+  }
+
+  private static let entries = Dictionary(grouping: Lexicon.entries) { Skeleton.letters(of: $0.spelling) }
+  private static let beginnings = Set(
+    entries.keys.flatMap { letters in (1...letters.count).map { Array(letters.prefix($0)) } })
+
+  private static func bare(_ spelling: String) -> [UInt8] {
+    spelling.utf8.filter { $0 != 0x20 && $0 != 0x2A }
   }
 
   @Test("Lines keep their white space out, and blank ones their place")

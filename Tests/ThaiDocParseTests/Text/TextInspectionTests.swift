@@ -15,7 +15,7 @@ import _TestSupport
     + [[0xFF], [0xE0], [0xE0, 0xB8], [0x80], [0xC3], [0x00], [0xE0, 0xA0, 0x80]]
 
   @Test(arguments: UInt64(1)...120)
-  func pairsFindWhatLettersDo(seed: UInt64) {
+  func allOfAText(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     var bytes: [UInt8] = []
     // Odd seeds have few rare pieces, so that long sound stretches lie between them.
@@ -24,27 +24,41 @@ import _TestSupport
       let isRare = Int.random(in: 0..<40, using: &generator) == 0
       bytes += Self.pieces[Int.random(in: 0..<(isRare ? Self.pieces.count : common), using: &generator)]
     }
-    let inPairs = TextInspection(bytes.span)
-    let byLetters = TextInspection(bytes.span, inPairs: false)
-    #expect(inPairs.flags == byLetters.flags)
-    #expect(inPairs.invalid == byLetters.invalid)
-    #expect(inPairs.firstMarkup == byLetters.firstMarkup)
-    #expect(inPairs.firstNUL == byLetters.firstNUL)
+    Self.expectSame(bytes)
   }
 
-  @Test("A letter that is cut off at the end is no text, wherever the last pair of letters ends")
+  @Test("A letter that is cut off at the end is no text")
   func cutLetters() {
-    let text = Array(String(repeating: "เทศบาลตำบล ก 9 ", count: 6).utf8)
-    for count in 0...text.count {
-      let bytes = Array(text[..<count])
-      let inPairs = TextInspection(bytes.span)
-      let byLetters = TextInspection(bytes.span, inPairs: false)
-      #expect(inPairs.invalid == byLetters.invalid, "\(count) bytes")
-      #expect(inPairs.flags == byLetters.flags, "\(count) bytes")
-    }
+    let text = Array(String(repeating: "เทศบาลตำบล ก 9 ", count: 3).utf8)
+    for count in 0...text.count { Self.expectSame(Array(text[..<count])) }
   }
 
-  /// Each two neighbours are judged by their classes, be they one pair of letters or parts of two.
+  /// What is found is what a look at each code point by itself finds.
+  private static func expectSame(_ bytes: [UInt8]) {
+    let inspection = TextInspection(bytes.span)
+    var flags: TextFlags = []
+    var invalid: [SourceSpan] = []
+    var before = ThaiClass.outside
+    var i = 0
+    while i < bytes.count {
+      let length = UTF8Decoder.validLength(in: bytes.span, at: i)
+      let here = length == 3 ? ThaiClass.starting(at: i, in: bytes.span) : .outside
+      flags.formUnion(TextFlags(here, after: before))
+      before = here
+      if length <= 0 { invalid.append(SourceSpan(lower: UInt32(i), upper: UInt32(i - length))) }
+      i += abs(length)
+    }
+    #expect(inspection.flags.intersection(ofNeighbours) == flags, "\(bytes)")
+    #expect(inspection.invalid == invalid, "\(bytes)")
+    #expect(inspection.firstMarkup == bytes.firstIndex { $0 == 0x3C || $0 == 0x26 })
+    #expect(inspection.firstNUL == bytes.firstIndex(of: 0))
+  }
+
+  private static let ofNeighbours: TextFlags = [
+    .nikhahit, .doubledSaraE, .markOrder, .loneMark, .loneSaraAm, .loneSaraAa, .misplacedMark,
+  ]
+
+  /// Each two neighbours are judged by their classes, wherever in the text they stand.
   @Test(arguments: UInt8(1)..<128)
   func neighbours(before: UInt8) {
     for here in UInt8(1)..<128 {
@@ -63,7 +77,7 @@ import _TestSupport
     codes.flatMap { [0xE0, 0xB8 | $0 >> 6, 0x80 | $0 & 0x3F] }
   }
 
-  @Test func signsAreSeenAcrossTheBorderOfPairs() {
+  @Test func signsAreSeenAnywhere() {
     for padding in 0..<32 {
       let bytes = Array((String(repeating: "x", count: padding) + "กขคงจ" + "เเ" + "กขคงจฉชซ").utf8)
       let flags = TextInspection(bytes.span).flags
