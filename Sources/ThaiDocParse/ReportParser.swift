@@ -1,5 +1,9 @@
 /// Reads one report: bytes in, values with their places out.
 public struct ReportParser: Sendable {
+  /// The most bytes that a document may have, 512 MiB. Offsets have 31 bits, and text grows while it is read: from
+  /// Windows-874 to three times its size.
+  public static let largestInput = 1 << 29
+
   /// Which repairs of damaged text are made before it is read.
   public var repair: RepairLevel
 

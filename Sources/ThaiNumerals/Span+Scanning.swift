@@ -88,8 +88,9 @@ extension Span where Element == UInt8 {
   private func hasLetters<Piece: FixedWidthInteger & BitwiseCopyable>(
     of word: StaticString, at offset: Int, by: Piece.Type
   ) -> Bool {
-    // Safe: the literal has `length` bytes, all our words have two or more, so none is kept as a scalar, and `index` goes
-    // no further than a piece before their end.
+    // Safe: the literal has `length` bytes and is kept by pointer, and `index` goes no further than a piece before their
+    // end. Callers see to it that as many bytes stand between `offset`, which isn't below zero, and a limit that isn't
+    // behind the end of the text.
     let letters = unsafe UnsafeRawPointer(word.utf8Start)
     let last = word.utf8CodeUnitCount &- MemoryLayout<Piece>.size
     var index = 0

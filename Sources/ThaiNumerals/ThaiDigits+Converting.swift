@@ -11,6 +11,7 @@ extension ThaiDigits {
         // Safe: these bytes were written. They are those of a text, but that some of its whole characters are others of
         // one byte; looking at them all again would take ten times as long as the conversion.
         var converted = unsafe UTF8Span(unchecked: out.extracting(..<count).span)
+        // So that the string knows whether it is ASCII.
         _ = converted.checkForASCII()
         return String(copying: converted)
       }

@@ -31,6 +31,20 @@ import Testing
     }
   }
 
+  @Test("A file larger than a document may be is refused before it is read")
+  func tooLarge() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.file("document.txt", Data())
+    // A hole takes no space on the disk.
+    let file = try FileHandle(forWritingTo: URL(filePath: path))
+    try file.truncate(atOffset: (1 << 29) + 1)
+    try file.close()
+    let run = try Program.run([path])
+    #expect(run.status == 3)
+    #expect(run.talk.hasPrefix("\(path): ") && run.talk.contains("512 MiB"))
+    #expect(run.output.isEmpty)
+  }
+
   @Test("A link that leads nowhere, a folder as standard input, and a closed one")
   func descriptors() throws {
     let folder = try ScratchFolder()

@@ -49,7 +49,9 @@ enum Benchmark {
   }
 
   private static func loop(_ path: String, _ options: [String]) throws {
-    let seconds = options.first.flatMap(Double.init) ?? 5
+    guard let seconds = Double(options.first ?? "5") else {
+      throw BenchmarkError("no number of seconds: \(options[0])")
+    }
     let name = options.count > 1 ? options[1] : "\(Way.report)"
     guard let way = Way.allCases.first(where: { "\($0)" == name }) else {
       throw BenchmarkError("no such way: \(name)")

@@ -4,7 +4,7 @@
 /// run is looked at piece by piece, so that it takes no more memory than others.
 struct LetterRun: ~Copyable {
   /// The columns of `TermIndex`, and `Skeleton.stop` behind the last one.
-  private(set) var columns = [UInt8](repeating: Skeleton.stop, count: capacity + stops)
+  private(set) var columns = [UInt8](repeating: Skeleton.stop, count: capacity + padding)
   /// Where each letter starts in the text.
   private(set) var starts = [Int32](repeating: 0, count: capacity)
   private(set) var count = 0
@@ -14,7 +14,7 @@ struct LetterRun: ~Copyable {
   /// A term that starts among so many letters of a full run ends in it.
   static let safe = capacity - TermIndex.longest
   /// Up to eight columns are read at once, the last letter's too. Behind the first `Skeleton.stop` anything may stand.
-  private static let stops = 8
+  private static let padding = 8
 
   init() {}
 
@@ -66,8 +66,8 @@ struct LetterRun: ~Copyable {
     count += 1
   }
 
-  /// Notes that nothing follows the last letter.
-  mutating func end() { for k in 0..<3 { columns[count + k] = Skeleton.stop } }
+  /// Notes that nothing follows the last letter: no term has a `Skeleton.stop`.
+  mutating func end() { columns[count] = Skeleton.stop }
 
   /// Takes the letters before `index` away.
   mutating func remove(before index: Int) {

@@ -55,7 +55,10 @@ struct NearTermFinder: ~Copyable {
       if let last = merged.last, last.upper > token.lower { continue }
       merged.append(token)
     }
-    tokens = merged + rest.map(Self.token)
+    for term in rest where term.range.lowerBound >= Int(merged.last?.upper ?? 0) {
+      merged.append(Self.token(term))
+    }
+    tokens = merged
     return linesOfTokens(lines)
   }
 
@@ -143,7 +146,7 @@ struct NearTermFinder: ~Copyable {
   private func letter(at offset: Int, before end: Int) -> (letter: UInt8, length: Int)? {
     guard offset < end else { return nil }
     let byte = bytes[offset]
-    if offset + 2 < end, let code = bytes.span.thaiCode(at: offset) {
+    if offset + 2 < end, let code = bytes.span.thai(at: offset) {
       let letter = thaiLetters[Int(code)]
       return letter == Skeleton.stop ? nil : (letter, 3)
     }

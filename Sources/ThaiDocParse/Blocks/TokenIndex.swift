@@ -40,7 +40,10 @@ struct TokenIndex: Sendable {
     self.words = words
   }
 
-  private static func bit(of word: Word) -> UInt64 { 1 << UInt64(word.rawValue) }
+  private static func bit(of word: Word) -> UInt64 {
+    precondition(word.rawValue < 64, "a word has a bit")
+    return 1 << UInt64(word.rawValue)
+  }
 
   /// Whether one of the tokens is the word.
   func holds(_ word: Word) -> Bool { words & Self.bit(of: word) != 0 }

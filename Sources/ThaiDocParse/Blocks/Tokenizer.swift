@@ -9,8 +9,7 @@ struct Tokenizer: ~Copyable {
   private(set) var lostLetters: [Int32] = []
 
   private var line = Line(lower: 0, upper: 0, start: 0, firstToken: 0)
-  /// Shorter skeletons are matched only as they are spelled.
-  private let shortestLoose: UInt8
+  private let terms: TermFinder
 
   /// A text from which a font dropped the tone marks, or whose labels often have other marks than theirs, spells even
   /// short words otherwise than they are, so there more is matched by skeleton.
@@ -28,7 +27,7 @@ struct Tokenizer: ~Copyable {
   }
 
   /// Whether marks of labels are lost or wrong throughout.
-  var isDamaged: Bool { shortestLoose == Self.shortestInDamaged }
+  var isDamaged: Bool { terms.shortestLoose == Self.shortestInDamaged }
 
   /// Thai text of some hundred letters has tone marks.
   private static let shortestToneless = 600
@@ -38,7 +37,7 @@ struct Tokenizer: ~Copyable {
   private static let sharePerNear = 12
 
   init(_ text: [UInt8], shortestLoose: UInt8 = TermIndex.shortestLoose) {
-    self.shortestLoose = shortestLoose
+    terms = TermFinder(shortestLoose: shortestLoose)
     lines.reserveCapacity(text.count / 128 + 8)
     tokens.reserveCapacity(text.count / 48 + 16)
     numbers.reserveCapacity(text.count / 256 + 8)
@@ -58,7 +57,7 @@ struct Tokenizer: ~Copyable {
       if run.isFull { shorten(&run, text, index) }
       // What is left: digits and signs, line ends, Latin letters, and the last letter of the text.
       let byte = text[i]
-      if let low = text.thaiCode(at: i) {
+      if let low = text.thai(at: i) {
         let column = thaiColumns[Int(low)]
         if column == Skeleton.stop {
           end(&run, text, index)
@@ -104,109 +103,14 @@ struct Tokenizer: ~Copyable {
   private mutating func end(_ run: inout LetterRun, _ text: Span<UInt8>, _ index: TermIndex) {
     guard run.count > 0 else { return }
     run.end()
-    _ = addTerms(of: run, text, index, startingBefore: run.count)
+    _ = terms.find(in: run, text, index, startingBefore: run.count, addTo: &tokens)
     run.removeAll()
   }
 
   /// Makes room in a full run: finds the terms that end in it whatever follows.
   private mutating func shorten(_ run: inout LetterRun, _ text: Span<UInt8>, _ index: TermIndex) {
     run.end()
-    run.remove(before: addTerms(of: run, text, index, startingBefore: LetterRun.safe))
-  }
-
-  /// Adds the terms that start among the first letters of a run; of overlapping ones the first, and of those that start
-  /// together the longest. Returns the first letter that no term which starts before it can hold.
-  private mutating func addTerms(
-    of run: borrowing LetterRun, _ text: Span<UInt8>, _ index: TermIndex, startingBefore limit: Int
-  ) -> Int {
-    let columns = run.columns.span
-    let bits = index.starts.bits.span
-    let starts = index.starts.starts.span
-    let rows = index.steps.rows.span
-    let links = index.steps.links.span
-    let shift = index.steps.shift
-    let rowCount = rows.count &>> shift
-    var letter = 0
-    while letter < limit {
-      // `limit` is no more than the count of letters, and four columns can be read from each on.
-      let four = unsafe columns.bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: letter, as: UInt32.self)
-      guard TermStarts.contains(four.littleEndian, in: bits) else {
-        letter &+= 1
-        continue
-      }
-      var (state, longest, next) = (0, 0, letter)
-      if let start = TermStarts.find(four.littleEndian, in: starts) {
-        (state, longest, next) = (Int(start.state), Int(start.longest), letter &+ 3)
-      }
-      // With `Skeleton.stop`, which stands behind the last letter, no step leads on.
-      while true {
-        if state >= rowCount {
-          let only = unsafe links[unchecked: state &- rowCount].only
-          if only != 0 {
-            longest = index.longest(of: Int(only) - 1, behind: next - letter, columns, from: next)
-            break
-          }
-        }
-        let column = unsafe columns[unchecked: next]
-        let target = TermSteps.next(after: state, column, rows: rows, links: links, shift: shift)
-        if target == 0 { break }
-        state = Int(target & TermSteps.stateBits)
-        if target != UInt16(truncatingIfNeeded: state) { longest = state }
-        next &+= 1
-      }
-      letter &+= longest == 0 ? 1 : max(1, addTerm(of: run, text, index, at: letter, endingAt: longest))
-    }
-    return letter
-  }
-
-  /// Adds the longest term that starts with a letter of the run and is spelled as an entry is, or near it; `state` is
-  /// that of the longest that may be. Returns how many letters it has; 0 for none.
-  private mutating func addTerm(
-    of run: borrowing LetterRun, _ text: Span<UInt8>, _ index: TermIndex, at letter: Int, endingAt state: Int
-  ) -> Int {
-    let lower = Int(run.starts[letter])
-    var state = state
-    while state != 0 {
-      let first = Int(index.ending[state]) - 1
-      let length = Int(index.lengths[first])
-      let upper = endOfLetter(text, index, Int(run.starts[letter + length - 1]))
-      if let (entry, isExact) = entry(text, index, from: lower, to: upper, first) {
-        tokens.append(
-          Token(
-            lower: Int32(lower), upper: Int32(upper), kind: .term(index.terms[entry]), isNear: !isExact,
-            isMisspelled: index.isMisspelled[entry]))
-        return length
-      }
-      state = Int(index.shorter[state])
-    }
-    return 0
-  }
-
-  /// Of the entries that have one skeleton, the first of which is given, the one that the text spells, else the first
-  /// that may be spelled otherwise. What is near a slip may be the right word.
-  private func entry(
-    _ text: Span<UInt8>, _ index: TermIndex, from lower: Int, to upper: Int, _ first: Int
-  ) -> (entry: Int, isExact: Bool)? {
-    var loose: Int?
-    var entry = first
-    while entry >= 0 {
-      let spelling = index.spellings.span.extracting(index.spelling(entry))
-      if text.equals(spelling, from: lower, to: upper) || text.spells(spelling, from: lower, upTo: upper) {
-        return (entry, true)
-      }
-      if loose == nil, index.lengths[entry] >= shortestLoose, !index.isMisspelled[entry] { loose = entry }
-      entry = Int(index.homograph[entry]) - 1
-    }
-    return loose.map { ($0, false) }
-  }
-
-  /// Where a letter ends with the marks above and below it.
-  private func endOfLetter(_ text: Span<UInt8>, _ index: TermIndex, _ offset: Int) -> Int {
-    guard text[offset] >= 0x80 else { return offset + 1 }
-    var i = offset + 3
-    while let low = text.thaiCode(at: i), index.thaiColumns[Int(low)] == Skeleton.dropped { i += 3 }
-    return i
+    run.remove(before: terms.find(in: run, text, index, startingBefore: LetterRun.safe, addTo: &tokens))
   }
 
   // MARK: - Numbers
@@ -311,13 +215,6 @@ extension Span where Element == UInt8 {
     self[offset] == 0xEE || (self[offset] == 0xEF && offset + 1 < count && self[offset + 1] <= 0xA3)
   }
 
-  /// The low seven bits of the Thai code point whose three bytes stand at `offset`; `nil` for anything else.
-  @inline(__always)
-  func thaiCode(at offset: Int) -> UInt8? {
-    guard offset + 2 < count, self[offset] == 0xE0, self[offset + 1] & 0xFE == 0xB8 else { return nil }
-    return (self[offset + 1] & 1) << 6 | (self[offset + 2] & 0x3F)
-  }
-
   /// Whether a tone mark stands in the text: U+0E48–0E4B. Sound Thai has one among its first words.
   var hasToneMark: Bool {
     var i = 0
@@ -326,25 +223,5 @@ extension Span where Element == UInt8 {
       i += 1
     }
     return false
-  }
-
-  /// Whether the bytes spell the word; white space, Latin case and signs of invalid bytes aside.
-  func spells(_ word: Span<UInt8>, from lower: Int, upTo upper: Int) -> Bool {
-    var i = lower
-    var k = 0
-    while true {
-      while i < upper, self[i] <= 0x20 || self[i] == 0x2A || self[i] == 0xEF {
-        i += self[i] == 0xEF && isReplacementCharacter(at: i) ? 3 : 1
-      }
-      while k < word.count, word[k] == 0x20 { k += 1 }
-      if i == upper || k == word.count { return i == upper && k == word.count }
-      let a = self[i]
-      let b = word[k]
-      if a != b {
-        guard a < 0x80, a | 0x20 == b | 0x20, a | 0x20 >= 0x61, a | 0x20 <= 0x7A else { return false }
-      }
-      i += 1
-      k += 1
-    }
   }
 }

@@ -54,6 +54,7 @@ public struct Edition: Sendable {
 
   /// The indicator of that number.
   public func indicator(_ number: Int) -> IndicatorRule? {
+    // `first` would copy each of these large elements to look at it.
     indicators.firstIndex { $0.number == number }.map { indicators[$0] }
   }
 }

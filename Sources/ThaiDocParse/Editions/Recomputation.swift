@@ -68,8 +68,8 @@ public struct Total: Sendable {
 /// The scores of a report are short and have equally many decimals, so they are added as integers; what is otherwise is
 /// added apart, with decimals of any length.
 struct RunningSum {
-  /// The decimals of the first short score; `nil` in front of it.
-  private var scale: Int?
+  /// The decimals of the first score that has no more than five; `nil` in front of it.
+  private var decimals: Int?
   /// The sum, in units of the last decimal.
   private var units: Int64 = 0
   /// The ends of its interval, in tenths of these.
@@ -91,10 +91,12 @@ struct RunningSum {
 
   /// Adds a score so many times; what 64 bits don't hold gives no total.
   mutating func add(_ score: ExactDecimal, times factor: Int) {
-    if scale == nil, score.scale < Self.greatest.count { scale = score.scale }
+    if decimals == nil, score.scale < Self.greatest.count { decimals = score.scale }
     // Thousands of such products are far from what 64 bits don't hold.
-    if let scale, score.scale == scale, score.units.magnitude < 100_000_000, factor >= 0, factor < 100_000 {
-      addShort(score.units, Int64(factor), isGreatest: score.units == Self.greatest[scale])
+    if let decimals, score.scale == decimals, score.units.magnitude < 100_000_000, factor >= 0,
+      factor < 100_000
+    {
+      addShort(score.units, Int64(factor), isGreatest: score.units == Self.greatest[decimals])
     } else {
       addLong(score, factor)
     }
@@ -121,10 +123,10 @@ struct RunningSum {
   /// The total; `nil` if something could not be added.
   func total(dividedBy divisor: Int) -> Total? {
     guard isWhole else { return nil }
-    let scale = scale ?? 0
-    let sum = ExactDecimal(units: units, scale: scale)
+    let decimals = decimals ?? 0
+    let sum = ExactDecimal(units: units, scale: decimals)
     let sums = DecimalInterval(
-      ExactDecimal(units: low, scale: scale + 1), ExactDecimal(units: high, scale: scale + 1))
+      ExactDecimal(units: low, scale: decimals + 1), ExactDecimal(units: high, scale: decimals + 1))
     guard let others else { return Total(sum: sum, sums: sums, divisor: divisor) }
     guard let sum = sum.adding(others.sum), let sums = sums.adding(others.sums) else { return nil }
     return Total(sum: sum, sums: sums, divisor: divisor)

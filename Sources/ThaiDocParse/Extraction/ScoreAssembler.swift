@@ -161,11 +161,11 @@ struct ScoreAssembler {
       return first.stated(again: scores)
     }
     let values = Self.values(of: scores)
+    guard !values.isEmpty else { return nil }
     let total = edition?.overall(from: ScoreSheet(indicators))
     let agreeing = total.map { total in values.filter { total.agrees(with: scores[$0.first].value) } } ?? []
     let most = values.reduce(0) { max($0, $1.count) }
     let mostStated = values.reduce(Int.max) { $1.count == most ? min($0, $1.first) : $0 }
-    guard !values.isEmpty else { return nil }
     var best = scores[agreeing.count == 1 ? agreeing[0].first : mostStated].stated(again: scores)
     best.doubts.insert(.severalCandidates)
     return best

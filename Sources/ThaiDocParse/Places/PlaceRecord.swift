@@ -54,9 +54,8 @@ struct PlaceRecords {
     of level: PlaceCode.Level, named lengths: ClosedRange<Int>, in register: Span<UInt8>
   ) -> PlaceRecord? {
     while position < end {
-      // A record has five bytes at least, and ends inside the register; see `PlaceData`.
-      let length = unsafe Int(register[unchecked: position &+ 1]) &- 32
-      switch unsafe register[unchecked: position] | 0x20 {
+      let length = Int(register[position + 1]) - 32
+      switch register[position] | 0x20 {
       case UInt8(ascii: "p"): break
       case UInt8(ascii: "d"):
         // A province's own names stand first.
@@ -64,7 +63,7 @@ struct PlaceRecords {
       default:
         if level == .province { return nil }
         guard level == .subdistrict, lengths.contains(length) else {
-          position &+= 5 &+ length
+          position += 5 + length
           continue
         }
       }

@@ -1,13 +1,11 @@
 /// Text in any of the encodings that Thai offices use → source text in UTF-8.
 enum TextReader {
-  /// Offsets are 32 bits wide; a little room is left for what repair adds.
-  static let limit = Int(UInt32.max) - 1024
-
   /// The document as UTF-8 and what one look at it told.
   ///
-  /// Throws `empty` for nothing but white space, `binary` where NUL bytes stand in it, `tooLarge` over 4 GiB.
+  /// Throws `empty` for nothing but white space, `binary` where NUL bytes stand in it, `tooLarge` over
+  /// `ReportParser.largestInput`.
   static func read(_ input: [UInt8]) throws(SourceError) -> (source: SourceText, inspection: TextInspection) {
-    guard input.count < limit else { throw .tooLarge(limit: limit) }
+    guard input.count <= ReportParser.largestInput else { throw .tooLarge(limit: ReportParser.largestInput) }
     let (bytes, encoding) = utf8(input)
     var inspection = TextInspection(bytes.span)
     var result = SourceText(

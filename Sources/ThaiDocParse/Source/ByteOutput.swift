@@ -91,10 +91,11 @@ extension ByteOutput {
     }
   }
 
-  /// Words of ours. Precondition: they are longer than one character.
+  /// Words of ours.
   @inline(__always)
   mutating func append(_ text: StaticString) {
-    // Longer literals are stored as UTF-8, and live as long as the program.
+    // String literals are stored as UTF-8, and live as long as the program; only one of a single scalar may be kept
+    // otherwise, and only where its type asks for that.
     unsafe append(upTo: text.utf8CodeUnitCount) { target in
       unsafe target.initialize(from: text.utf8Start, count: text.utf8CodeUnitCount)
       return text.utf8CodeUnitCount
@@ -133,7 +134,7 @@ extension ByteOutput {
       while offset < indent {
         unsafe spaces.storeBytes(
           of: SIMD16(repeating: UInt8(ascii: " ")), toByteOffset: offset, as: SIMD16<UInt8>.self)
-        offset &+= Self.slack
+        offset &+= MemoryLayout<SIMD16<UInt8>>.size
       }
       return (hasComma ? 2 : 1) + indent
     }

@@ -33,6 +33,6 @@ public enum SourceError: Error, Hashable, Sendable {
   case empty
   /// The input holds control bytes that no text has, the first one at `offset`.
   case binary(offset: Int)
-  /// The input is larger than offsets can count: `limit` bytes.
+  /// The input is larger than a document may be: `limit` bytes.
   case tooLarge(limit: Int)
 }

@@ -22,7 +22,7 @@ public struct Finding: Sendable {
   var place: SourceSpan? { hit.at }
   /// Single changes that would make the report agree, likeliest first.
   ///
-  /// They are looked for when they are asked for.
+  /// They are looked for anew each time they are asked for; the report that was checked stays in memory until then.
   public var explanations: [Explanation] { hit.explanations() }
 
   init(_ rule: Rule, _ hit: Hit) {

@@ -73,7 +73,10 @@ public struct Message: Sendable {
       let brace = template.firstIndex(of: UInt8(ascii: "{"), from: written)
       output.append(copying: template.extracting(written..<brace))
       // `{0}`: the index is one digit.
-      guard brace + 2 < template.count else { break }
+      guard brace + 2 < template.count else {
+        output.append(copying: template.extracting(brace..<template.count))
+        break
+      }
       let index = Int(template[brace + 1]) - 0x30
       if arguments.indices.contains(index) { arguments[index].write(in: language, into: &output) }
       written = brace + 3

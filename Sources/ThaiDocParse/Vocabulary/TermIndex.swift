@@ -57,7 +57,10 @@ struct TermIndex: Sendable {
         node = tree.child(of: node, column: columns.column(of: letter))
         letters.append(letter)
       }
-      precondition(letters.count > start && letters.count - start <= Self.longest, "a spelling has letters")
+      let skeleton = letters[start...]
+      precondition(
+        (2...Self.longest).contains(skeleton.count) && !skeleton.contains(Skeleton.stop),
+        "a spelling has two letters or more, and none that ends words")
       tree.end(UInt16(index + 1), at: node)
       lengths.append(UInt8(letters.count - start))
       letterEnds.append(Int32(letters.count))
@@ -195,15 +198,9 @@ extension TermStarts {
     insert(columns)
   }
 
-  /// Lets a spelling of one or two letters, whose columns are given, have anything behind it.
+  /// Lets a spelling of two letters, whose columns are given, have anything behind it.
   mutating func insert(short columns: UInt32) {
-    for last in 0..<UInt32(128) {
-      if columns > 0xFF {
-        insert(columns | last << 16)
-      } else {
-        for middle in 0..<UInt32(128) { insert(columns | middle << 8 | last << 16) }
-      }
-    }
+    for last in 0..<UInt32(128) { insert(columns | last << 16) }
   }
 
   private mutating func insert(_ columns: UInt32) {

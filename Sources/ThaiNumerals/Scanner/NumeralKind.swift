@@ -2,7 +2,7 @@
 struct NumeralKind: Sendable {
   /// Words that it may start with: two letters or more, or a letter and a point.
   var leads: [StaticString] = []
-  /// The letters that may stand behind a lead word, past spaces; where there are any, no others may but digits.
+  /// The letters that may stand behind a lead word, past spaces; where there are any, no others may but digits, points and slashes.
   var nexts = LetterSet.all
   /// What may stand behind a number that it starts with, past spaces.
   var followers: [Unicode.Scalar] = []

@@ -170,7 +170,7 @@ extension Span where Element == UInt8 {
     return word
   }
 
-  /// Whether a digit, a point or a letter of a set stands at `offset`.
+  /// Whether a digit, a point, a slash or a letter of a set stands at `offset`.
   @inline(__always)
   fileprivate func mayContinue(_ letters: LetterSet, at offset: Int, before limit: Int) -> Bool {
     guard offset &+ 2 < limit, self[offset] == 0xE0 else {

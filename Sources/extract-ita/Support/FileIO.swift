@@ -3,8 +3,8 @@ import ThaiDocParse
 
 /// The only access to files, terminals and pipes.
 enum FileIO {
-  /// The most bytes that are read of one document: offsets in a report are 32 bits wide.
-  static let limit = Int(UInt32.max) - 1024
+  /// The most bytes that are read of one document.
+  static let limit = ReportParser.largestInput
 
   static let standardInput: Int32 = 0
   static let standardOutput: Int32 = 1

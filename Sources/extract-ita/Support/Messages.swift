@@ -69,8 +69,8 @@ enum Messages {
   }
 
   private static let tooLarge = Words(
-    th: "ไฟล์ใหญ่เกินไป รับได้ไม่เกิน 4 GiB ต่อเอกสาร โปรดแยกเป็นหลายไฟล์",
-    en: "it is too large; a document may have 4 GiB. Split it into several files.")
+    th: "ไฟล์ใหญ่เกินไป รับได้ไม่เกิน \(FileIO.limit >> 20) MiB ต่อเอกสาร โปรดแยกเป็นหลายไฟล์",
+    en: "it is too large; a document may have \(FileIO.limit >> 20) MiB. Split it into several files.")
 
   static func noReport(in path: String, _ error: SourceError) -> Words {
     about(path, reason(error))

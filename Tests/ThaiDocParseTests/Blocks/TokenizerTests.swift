@@ -33,6 +33,10 @@ import _TestSupport
   func overlappingTerms() {
     #expect(Self.terms(of: "คะแนน").map(\.text) == ["คะแนน"])
     #expect(Self.terms(of: "คะแนนเฉลี่ยคะแนน").map(\.text) == ["คะแนนเฉลี่ย", "คะแนน"])
+    // What starts inside of the first one and goes on behind it takes nothing from it, nor from what follows.
+    #expect(
+      Self.terms(of: "ได้คะแนนเฉลี่ยภาพรวม").map(\.lower)
+        == Self.plainTerms(of: "ได้คะแนนเฉลี่ยภาพรวม").map(\.lower))
   }
 
   /// Beginnings of spellings and whole ones, one behind the other, so that many share letters with what follows.
@@ -49,21 +53,32 @@ import _TestSupport
         text += ["\n", " ", "ฮ"][Int.random(in: 0..<3, using: &random)]
       }
     }
-    let found = Self.terms(of: text).map(\.text)
+    let found = Self.terms(of: text).map { Found(text: $0.text, lower: $0.lower, isNear: $0.isNear) }
     #expect(found == Self.plainTerms(of: text))
   }
 
+  private struct Found: Equatable {
+    let text: String
+    let lower: Int
+    let isNear: Bool
+  }
+
   /// At each letter the longest entry that is spelled so, or has the same skeleton and is long enough to be near.
-  private static func plainTerms(of text: String) -> [String] {
+  private static func plainTerms(of text: String) -> [Found] {
     let scalars = Array(text.unicodeScalars)
     let letters = scalars.map { Array(String($0).utf8) }.map {
       Skeleton.letter(in: $0.span, at: 0, before: $0.count).letter
     }
-    var found: [String] = []
+    var found: [Found] = []
     var start = 0
     while start < scalars.count {
       if let end = longest(from: start, scalars, letters) {
-        found.append(String(String.UnicodeScalarView(scalars[start..<end])))
+        let spelling = String(String.UnicodeScalarView(scalars[start..<end]))
+        let lower = scalars[..<start].reduce(0) { $0 + UTF8.width($1) }
+        let isExact = entries[Skeleton.letters(of: spelling), default: []].contains {
+          bare($0.spelling) == bare(spelling)
+        }
+        found.append(Found(text: spelling, lower: lower, isNear: !isExact))
         start = end
       } else {
         start += 1
@@ -114,6 +129,14 @@ import _TestSupport
     ]
     #expect(lines.count == expected.count)
     for (line, other) in zip(lines, expected) { #expect(line == other) }
+  }
+
+  @Test("A text of nothing, of one byte, or cut inside of a letter has its line")
+  func shortTexts() {
+    for text in [[], [0x20], [0x41], [0xE0], [0xE0, 0xB8], [0xE0, 0xB8, 0x81], [0x81, 0xE0]] as [[UInt8]] {
+      let tokenizer = Tokenizer(text)
+      #expect(tokenizer.lines.count == 1 && tokenizer.tokens.isEmpty, "\(text)")
+    }
   }
 
   @Test("A million blank lines are as many lines")

@@ -71,4 +71,10 @@ import Testing
     #expect(source.invalid.count == shown.count)
     #expect(source.invalid.reduce(0) { $0 + $1.count } + 2 + (bytes.contains(0x41) ? 1 : 0) == input.count)
   }
+
+  @Test("A document that is too large is refused, and the most that may be is said")
+  func tooLarge() {
+    let bytes = [UInt8](repeating: 0x20, count: ReportParser.largestInput + 1)
+    #expect(throws: SourceError.tooLarge(limit: 1 << 29)) { try ReportParser().parse(bytes) }
+  }
 }

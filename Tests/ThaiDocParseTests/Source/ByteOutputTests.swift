@@ -68,9 +68,17 @@ import _TestSupport
       for byte in [0x22, 0x5C, 0x1F, 0x00, 0x0A] as [UInt8] {
         var changed = text
         changed[place] = byte
-        let quoted = JSONText.quoted(String(decoding: changed, as: UTF8.self))
-        #expect(quoted.utf8.count == length + (byte == 0x1F || byte == 0x00 ? 7 : 3), "\(byte) at \(place)")
-        #expect(quoted.utf8.dropFirst().prefix(place).allSatisfy { $0 == UInt8(ascii: "x") })
+        let escape = [0x22: "\\\"", 0x5C: "\\\\", 0x1F: "\\u001f", 0x00: "\\u0000", 0x0A: "\\n"][byte] ?? ""
+        let before = String(repeating: "x", count: place)
+        let behind = String(repeating: "x", count: length - place - 1)
+        #expect(
+          JSONText.quoted(String(decoding: changed, as: UTF8.self)) == "\"\(before)\(escape)\(behind)\"")
+        // What is written first and looked at then is escaped the same way.
+        var output = ByteOutput()
+        output.append(copying: "k\"".utf8.span)
+        output.append(copying: changed.span)
+        JSONText.escape(&output, from: 2)
+        #expect(output.string == "k\"\(before)\(escape)\(behind)")
       }
       // What is near those must not be taken for them.
       for byte in [0x20, 0x21, 0x23, 0x5B, 0x5D, 0x7F] as [UInt8] {

@@ -18,7 +18,7 @@ import _TestSupport
   func allOfAText(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     var bytes: [UInt8] = []
-    // Odd seeds have few rare pieces, so that long sound stretches lie between them.
+    // Odd seeds have few rare pieces.
     let common = seed % 2 == 0 ? Self.pieces.count : 6
     for _ in 0..<400 {
       let isRare = Int.random(in: 0..<40, using: &generator) == 0

@@ -65,8 +65,8 @@ import _TestSupport
         let two = index.steps.next(after: one & TermSteps.stateBits, three[1])
         let last = index.steps.next(after: two & TermSteps.stateBits, three[2])
         #expect(start.state == last & TermSteps.stateBits)
-        let shortest = Self.skeletons.filter { $0.count <= 3 && skeleton.starts(with: $0) }.map(\.count).max()
-        #expect(Self.length(at: Int(start.longest)) == shortest)
+        let longest = Self.skeletons.filter { $0.count <= 3 && skeleton.starts(with: $0) }.map(\.count).max()
+        #expect(Self.length(at: Int(start.longest)) == longest)
       }
     }
   }

@@ -91,12 +91,14 @@ final class SARIFFindings: FindingWriter {
 
 extension SARIFFindings {
   private func write(_ finding: Finding, _ place: borrowing SARIFPlace, fingerprint: String) {
+    // They are looked for each time they are asked for.
+    let explanations = finding.explanations
     writer.beginObject()
     writer.member("ruleId", finding.rule.code)
     writer.key("ruleIndex")
     writer.value(Rule.all.firstIndex { $0.code == finding.rule.code } ?? -1)
     writer.member("level", finding.rule.severity.rawValue)
-    writer.message(Self.message(of: finding, in: language))
+    writer.message(Self.message(of: finding, explanations, in: language))
     writer.key("locations")
     writer.beginArray()
     place.write(finding.place, to: &writer)
@@ -107,13 +109,15 @@ extension SARIFFindings {
     writer.beginObject()
     writer.member(words: Self.fingerprintKey, fingerprint)
     writer.endObject()
-    writeProperties(of: finding)
+    writeProperties(of: finding, explanations)
     writer.endObject()
   }
 
   /// What is wrong, then the single changes that would make the report agree.
-  private static func message(of finding: Finding, in language: Language) -> String {
-    ([finding.message] + finding.explanations.map(\.message)).map { $0[language] }.joined(separator: "\n")
+  private static func message(
+    of finding: Finding, _ explanations: [Explanation], in language: Language
+  ) -> String {
+    ([finding.message] + explanations.map(\.message)).map { $0[language] }.joined(separator: "\n")
   }
 
   private func writeRelated(_ spans: ArraySlice<SourceSpan>, _ place: borrowing SARIFPlace) {
@@ -126,12 +130,12 @@ extension SARIFFindings {
     writer.endArray()
   }
 
-  private func writeProperties(of finding: Finding) {
+  private func writeProperties(of finding: Finding, _ explanations: [Explanation]) {
     writer.key("properties")
     writer.beginObject()
     writer.member("name", finding.rule.name)
-    writer.member("message", Self.message(of: finding, in: .english))
-    writer.member("messageTh", Self.message(of: finding, in: .thai))
+    writer.member("message", Self.message(of: finding, explanations, in: .english))
+    writer.member("messageTh", Self.message(of: finding, explanations, in: .thai))
     if let expected = finding.expected { writer.member("expected", expected.description) }
     if let found = finding.found { writer.member("found", found.description) }
     writer.key("subjects")
