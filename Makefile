@@ -83,7 +83,8 @@ bench: ## set up, and measure speed and allocations beside cmark
 	@Scripts/setup.sh bench
 	@# SwiftPM keeps the list of a neighbouring package's files; new ones are seen only without it.
 	@rm -f Benchmarks/.build/*.yaml Benchmarks/.build/*.db
-	swift run -c release --static-swift-stdlib --package-path Benchmarks
+	swift build -c release --static-swift-stdlib --package-path Benchmarks --product benchmark
+	@Benchmarks/.build/release/benchmark
 
 bench-batch: release ## measure how fast a folder of 10,000 reports is read, in memory and on disk
 	python3 Benchmarks/batch.py
