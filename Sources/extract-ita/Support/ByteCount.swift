@@ -14,9 +14,12 @@ struct ByteCount: ExpressibleByArgument {
       return nil
     }
     let (bytes, isTooMuch) = count.multipliedReportingOverflow(by: unit)
-    guard !isTooMuch, bytes > 0, bytes <= FileIO.limit else { return nil }
+    guard !isTooMuch, bytes > 0, bytes <= Self.most else { return nil }
     self.bytes = bytes
   }
+
+  /// A line may be longer than a document may be: it holds the document's text with escapes.
+  private static let most = Int(UInt32.max)
 
   /// As dd and head of GNU have them.
   private static let units: [String: Int] = [
