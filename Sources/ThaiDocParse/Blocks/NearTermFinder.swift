@@ -13,7 +13,6 @@ struct NearTermFinder: ~Copyable {
   }
 
   private let bytes: [UInt8]
-  private let thaiLetters = Skeleton.thaiLetters
   private(set) var tokens: [Token]
   private(set) var found: [NearTerm] = []
   /// The first token that isn't before the place looked at last.
@@ -145,13 +144,8 @@ struct NearTermFinder: ~Copyable {
   @inline(__always)
   private func letter(at offset: Int, before end: Int) -> (letter: UInt8, length: Int)? {
     guard offset < end else { return nil }
-    let byte = bytes[offset]
-    if offset + 2 < end, let code = bytes.span.thai(at: offset) {
-      let letter = thaiLetters[Int(code)]
-      return letter == Skeleton.stop ? nil : (letter, 3)
-    }
-    let letter = byte < 0x80 ? Skeleton.letter(ofASCII: byte) : Skeleton.stop
-    return letter == Skeleton.stop ? nil : (letter, 1)
+    let (letter, length) = Skeleton.letter(in: bytes.span, at: offset, before: end)
+    return letter == Skeleton.stop ? nil : (letter, length)
   }
 
   /// Where the words begin behind numbers, bullets, stars and the letter of a list (`ก.`).

@@ -92,11 +92,9 @@ package enum JSONText {
   /// Whether one of the eight bytes must be escaped: one that is below 20, or 0 once the quotation mark or the backslash
   /// is taken out of it.
   private static func holdsEscaped(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let (quotes, backslashes) = (word ^ 0x22 &* ones, word ^ 0x5C &* ones)
-    let low =
-      (word &- 0x20 &* ones) & ~word | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
-    return low & (ones << 7) != 0
+    let (quotes, backslashes) = (word ^ UInt64(repeating: 0x22), word ^ UInt64(repeating: 0x5C))
+    let low = (word &- UInt64(repeating: 0x20)) & ~word & UInt64(repeating: 0x80)
+    return low | quotes.zeroBytes | backslashes.zeroBytes != 0
   }
 
   // MARK: Escaping

@@ -195,20 +195,12 @@ enum SectionFinder {
     var start = document.trimmed(range).lowerBound
     if let end = endOfPart(document, start, range.upperBound) { return end }
     for _ in 0..<3 {
-      if startsPlainly(document, start) { break }
       guard let marker = ListMarker.scan(in: document.bytes.span, at: start, end: range.upperBound) else {
         break
       }
       start = document.skipSpaces(from: marker.upper, to: range.upperBound)
     }
     return start
-  }
-
-  /// Whether a Thai letter stands there that no point or bracket makes a marker, as at the start of most blocks.
-  private static func startsPlainly(_ document: borrowing Document, _ start: Int) -> Bool {
-    let bytes = document.bytes.span
-    guard let letter = bytes.thai(at: start), letter < 0x50, start + 3 < bytes.count else { return false }
-    return bytes[start + 3] >= 0x80
   }
 
   private static func hasScore(_ document: borrowing Document, _ range: Range<Int>) -> Bool {

@@ -18,16 +18,14 @@ extension Span where Element == UInt8 {
 
   /// The first place of a byte from `offset` on; `count` if there is none. Precondition: `offset >= 0`.
   func firstIndex(of byte: UInt8, from offset: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let wanted = ones &* UInt64(byte)
+    let wanted = UInt64(repeating: byte)
     let raw = unsafe bytes
     var i = offset
     // The load reads bytes i ..< i + 8, and i + 8 <= count.
     while i + 8 <= count {
-      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self) ^ wanted
-      // A byte that was wanted is 0 now, and the lowest one whose high bit is set here.
-      let found = (UInt64(littleEndian: word) &- ones) & ~UInt64(littleEndian: word) & ones << 7
-      if found != 0 { return i + found.trailingZeroBitCount >> 3 }
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self).littleEndian
+      let found = (word ^ wanted).zeroBytes
+      if found != 0 { return i + found.trailingZeroBitCount / 8 }
       i += 8
     }
     while i < count, self[i] != byte { i += 1 }
@@ -54,4 +52,14 @@ extension Span where Element == UInt8 {
     }
     return true
   }
+}
+
+extension UInt64 {
+  /// Eight times the same byte.
+  @inline(__always)
+  init(repeating byte: UInt8) { self = 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  /// The high bit of the lowest byte that is zero, and of some above it; 0 where none is.
+  @inline(__always)
+  var zeroBytes: UInt64 { (self &- UInt64(repeating: 1)) & ~self & UInt64(repeating: 0x80) }
 }

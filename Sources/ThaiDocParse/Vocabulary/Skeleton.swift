@@ -21,8 +21,8 @@ enum Skeleton {
     }
   }
 
-  /// `letter(ofThai:)` for the 128 codes, for those who ask for many.
-  static let thaiLetters: [UInt8] = (0..<128).map { letter(ofThai: $0) }
+  /// `letter(ofThai:)` for the 128 codes: one look in place of many comparisons.
+  private static let thaiLetters: [UInt8] = (0..<128).map { letter(ofThai: $0) }
 
   /// The letter of an ASCII byte: Latin letters in either case, point and slash; spaces and Markdown's stars dropped.
   static func letter(ofASCII byte: UInt8) -> UInt8 {
@@ -41,10 +41,10 @@ enum Skeleton {
   static func letter(in text: Span<UInt8>, at offset: Int, before end: Int) -> (letter: UInt8, length: Int) {
     let byte = text[offset]
     if byte < 0x80 { return (letter(ofASCII: byte), 1) }
-    guard byte == 0xE0, offset + 2 < end, text[offset + 1] & 0xFE == 0xB8 else {
+    guard offset + 2 < end, let low = text.thai(at: offset) else {
       return (stop, UTF8Decoder.length(ofLead: byte))
     }
-    return (letter(ofThai: (text[offset + 1] & 1) << 6 | (text[offset + 2] & 0x3F)), 3)
+    return (thaiLetters[Int(low)], 3)
   }
 
   /// Calls `body` with each letter of a spelling, which is Thai and ASCII.

@@ -33,12 +33,8 @@ struct TermSteps: Sendable {
     links = Array(repeating: Link(), count: linkCount)
   }
 
-  /// The next state, with `endingBit` where some entry ends there; 0 where no spelling goes on with the letter.
-  func next(after state: UInt16, _ column: UInt8) -> UInt16 {
-    Self.next(after: Int(state), column, rows: rows.span, links: links.span, shift: shift)
-  }
-
-  /// The same for a walk over a text, which looks at the tables once.
+  /// The next state, with `endingBit` where some entry ends there; 0 where no spelling goes on with the letter. Who walks
+  /// over a text looks at the tables once.
   @inline(__always)
   static func next(
     after state: Int, _ column: UInt8, rows: Span<UInt16>, links: Span<Link>, shift: Int

@@ -49,8 +49,8 @@ extension JSONScanner {
   mutating func skipValue(depth: Int = 0) throws(Fault) {
     guard depth < Self.greatestDepth else { throw fault }
     switch next {
-    case UInt8(ascii: "{"): try skipObject(depth: depth)
-    case UInt8(ascii: "["): try skipArray(depth: depth)
+    case UInt8(ascii: "{"): try skipMembers(upTo: "}", haveKeys: true, depth: depth)
+    case UInt8(ascii: "["): try skipMembers(upTo: "]", haveKeys: false, depth: depth)
     default: try skipScalar()
     }
   }
@@ -66,29 +66,18 @@ extension JSONScanner {
     }
   }
 
-  private mutating func skipObject(depth: Int) throws(Fault) {
+  /// Passes over an object or an array, up to its last sign.
+  private mutating func skipMembers(upTo close: Unicode.Scalar, haveKeys: Bool, depth: Int) throws(Fault) {
     offset += 1
     skipSpace()
-    if take("}") { return }
+    if take(close) { return }
     repeat {
       skipSpace()
-      _ = try takeKey()
+      if haveKeys { _ = try takeKey() }
       try skipValue(depth: depth + 1)
       skipSpace()
     } while take(",")
-    guard take("}") else { throw fault }
-  }
-
-  private mutating func skipArray(depth: Int) throws(Fault) {
-    offset += 1
-    skipSpace()
-    if take("]") { return }
-    repeat {
-      skipSpace()
-      try skipValue(depth: depth + 1)
-      skipSpace()
-    } while take(",")
-    guard take("]") else { throw fault }
+    guard take(close) else { throw fault }
   }
 
   /// A member's key and its colon, up to its value.

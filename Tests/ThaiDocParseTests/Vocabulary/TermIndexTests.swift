@@ -107,3 +107,9 @@ import _TestSupport
     return found
   }
 }
+
+extension TermSteps {
+  fileprivate func next(after state: UInt16, _ column: UInt8) -> UInt16 {
+    Self.next(after: Int(state), column, rows: rows.span, links: links.span, shift: shift)
+  }
+}

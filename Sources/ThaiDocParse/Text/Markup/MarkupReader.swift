@@ -51,7 +51,7 @@ enum MarkupReader {
     // The load reads bytes i ..< i + 8 of the text.
     while i + 8 <= source.count {
       let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self).littleEndian
-      let found = zeros(word ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(word ^ 0x2626_2626_2626_2626)
+      let found = (word ^ UInt64(repeating: 0x3C)).zeroBytes | (word ^ UInt64(repeating: 0x26)).zeroBytes
       if found != 0 { return i + found.trailingZeroBitCount / 8 }
       i += 8
     }
@@ -59,11 +59,6 @@ enum MarkupReader {
     return i < source.count ? i : nil
   }
 
-  /// The high bit of the first byte that is zero, and of some behind it.
-  @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-  }
 }
 
 /// Tags and references plain enough to need no HTML parser.
