@@ -21,7 +21,8 @@ struct LetterRun: ~Copyable {
   var isFull: Bool { count == Self.capacity }
 
   /// Adds Thai letters, with the marks and single spaces among them, until something else stands in the text or the run
-  /// is full; returns where that is. `thaiColumns` are those of `TermIndex`.
+  /// is full; returns where that is. It may end early before marks, which take no room. `thaiColumns` are the values of
+  /// those of `TermIndex`.
   mutating func add(_ text: Span<UInt8>, from offset: Int, _ thaiColumns: Span<UInt8>) -> Int {
     var (end, filled) = (offset, count)
     Self.write(text, from: &end, thaiColumns, to: &columns, &starts, &filled)
@@ -37,19 +38,20 @@ struct LetterRun: ~Copyable {
     var columns = columns.mutableSpan
     var starts = starts.mutableSpan
     var (i, count) = (offset, filled)
-    // `i + 4` is no more than the size of the text, a column is one of 128, and `count` is less than the size of a run.
-    while count < capacity, i &+ 4 <= text.count {
-      let bytes = unsafe text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self)
-        .littleEndian
-      if bytes & 0xFEFF == 0xB8E0 {
-        let column = unsafe thaiColumns[unchecked: Int(bytes &>> 2 & 0x40 | bytes &>> 16 & 0x3F)]
+    // A letter takes three bytes, so no more than there is room for stand before the end.
+    let end = Swift.min(text.count - 3, i + 3 * (capacity - count))
+    // So `i + 4` is no more than the size of the text, and `count` is less than the size of a run.
+    while i < end {
+      let four = unsafe text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self).bigEndian
+      if ThaiTable.isThai(four) {
+        let column = unsafe thaiColumns[unchecked: ThaiTable.index(four)]
         if column == Skeleton.stop { break }
         // A letter is written in any case: that is cheaper than a branch which goes one way as often as the other.
         unsafe columns[unchecked: count] = column
         unsafe starts[unchecked: count] = Int32(truncatingIfNeeded: i)
         count &+= column == Skeleton.dropped ? 0 : 1
         i &+= 3
-      } else if bytes & 0xFF == 0x20, bytes & 0xFF00 != 0x2000 {
+      } else if four &>> 24 == 0x20, four &>> 16 != 0x2020 {
         i &+= 1
       } else {
         break

@@ -11,16 +11,18 @@ struct TermFinder {
   ) -> Int {
     let columns = run.columns.span
     let bits = index.starts.bits.span
+    let masks = index.starts.masks.span
     var letter = 0
     while letter < limit {
       // `limit` is no more than the count of letters, and four columns can be read from each on.
       let four = unsafe columns.bytes.unsafeLoadUnaligned(
         fromUncheckedByteOffset: letter, as: UInt32.self)
-      guard TermStarts.contains(four.littleEndian, in: bits) else {
+      let key = TermStarts.key(four.littleEndian, masks)
+      guard TermStarts.contains(key, in: bits) else {
         letter &+= 1
         continue
       }
-      let longest = longestEntry(from: letter, columns, four.littleEndian, index)
+      let longest = longestEntry(from: letter, columns, key, index)
       guard longest != 0, let (token, length) = term(in: run, text, index, at: letter, endingAt: longest)
       else {
         letter &+= 1
@@ -32,18 +34,18 @@ struct TermFinder {
     return letter
   }
 
-  /// The state of the longest entry whose skeleton starts at a letter; 0 for none. `four` are the columns from it on.
+  /// The state of the longest entry whose skeleton starts at a letter; 0 for none. `key` is of the columns from it on.
   @inline(__always)
   private func longestEntry(
-    from letter: Int, _ columns: Span<UInt8>, _ four: UInt32, _ index: TermIndex
+    from letter: Int, _ columns: Span<UInt8>, _ key: UInt32, _ index: TermIndex
   ) -> Int {
     let rows = index.steps.rows.span
     let links = index.steps.links.span
     let shift = index.steps.shift
     let rowCount = rows.count &>> shift
     var (state, longest, next) = (0, 0, letter)
-    if let start = TermStarts.find(four, in: index.starts.starts.span) {
-      (state, longest, next) = (Int(start.state), Int(start.longest), letter &+ 3)
+    if let start = TermStarts.find(key, in: index.starts.starts.span) {
+      (state, longest, next) = (Int(start.state), Int(start.longest), letter &+ start.depth)
     }
     // With `Skeleton.stop`, which stands behind the last letter, no step leads on.
     while true {
@@ -106,7 +108,7 @@ struct TermFinder {
   private func endOfLetter(_ text: Span<UInt8>, _ index: TermIndex, _ offset: Int) -> Int {
     guard text[offset] >= 0x80 else { return offset + 1 }
     var i = offset + 3
-    while let low = text.thai(at: i), index.thaiColumns[Int(low)] == Skeleton.dropped { i += 3 }
+    while let low = text.thai(at: i), index.thaiColumns[low] == Skeleton.dropped { i += 3 }
     return i
   }
 }

@@ -45,7 +45,7 @@ struct Tokenizer: ~Copyable {
   }
 
   private mutating func walk(_ text: Span<UInt8>, _ index: TermIndex) {
-    let thaiColumns = index.thaiColumns.span
+    let thaiColumns = index.thaiColumns.values.span
     let asciiColumns = index.asciiColumns.span
     let count = text.count
     /// The letters since the last sign that no term holds.
@@ -58,7 +58,7 @@ struct Tokenizer: ~Copyable {
       // What is left: digits and signs, line ends, Latin letters, and the last letter of the text.
       let byte = text[i]
       if let low = text.thai(at: i) {
-        let column = thaiColumns[Int(low)]
+        let column = index.thaiColumns[low]
         if column == Skeleton.stop {
           end(&run, text, index)
           i = low >= 0x50 && low <= 0x59 ? number(text, at: i) : i + 3

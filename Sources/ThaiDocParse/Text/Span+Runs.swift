@@ -38,19 +38,23 @@ extension Span where Element == UInt8 {
     guard upper - lower == word.count else { return false }
     let here = unsafe bytes
     let there = unsafe word.bytes
+    let last = word.count - 8
+    guard last >= 0 else {
+      for i in 0..<word.count where self[lower + i] != word[i] { return false }
+      return true
+    }
+    // The loads read eight bytes of the word and as many of the range, which is as long. The last eight are looked at
+    // together, though some of them were before: how many are left over no branch could foresee.
     var i = 0
-    // The loads read bytes i ..< i + 8 of the word and as many of the range, which is as long.
-    while i + 8 <= word.count {
+    while i < last {
       let a = unsafe here.unsafeLoadUnaligned(fromByteOffset: lower + i, as: UInt64.self)
       let b = unsafe there.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
       if a != b { return false }
       i += 8
     }
-    while i < word.count {
-      if self[lower + i] != word[i] { return false }
-      i += 1
-    }
-    return true
+    let a = unsafe here.unsafeLoadUnaligned(fromByteOffset: lower + last, as: UInt64.self)
+    let b = unsafe there.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
+    return a == b
   }
 }
 

@@ -95,28 +95,27 @@ struct TextInspection {
   /// Looks at each letter, and judges it by the one before it.
   private mutating func look(at bytes: borrowing Span<UInt8>) {
     let table = ThaiClass.table
-    let classes = table.span
+    let classes = table.values.span
     let pairs = TextFlags.ofPairs.span
     var found: UInt32 = 0
     var before = ThaiClass.outside.rawValue
     let count = bytes.count
     var i = 0
     while i < count {
-      // What is read lies inside of the text by the conditions; the tables have 128 classes and 256 pairs, and a class is
-      // less than 16.
+      // What is read lies inside of the text by the conditions; there are 256 pairs, and a class is less than 16.
       let four =
         i &+ 4 <= count
-        ? unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self).littleEndian
+        ? unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self).bigEndian
         : bytes.upToFour(from: i)
-      if four & 0xC0_FEFF == 0x80_B8E0 {
-        let current = unsafe classes[unchecked: Int(four &>> 2 & 0x40 | four &>> 16 & 0x3F)]
+      if ThaiTable.isThai(four) {
+        let current = unsafe classes[unchecked: ThaiTable.index(four)]
         found |= unsafe pairs[unchecked: Int(before &<< 4 | current)]
         before = current
         i &+= 3
         continue
       }
       before = ThaiClass.outside.rawValue
-      let lead = UInt8(truncatingIfNeeded: four)
+      let lead = UInt8(truncatingIfNeeded: four &>> 24)
       if lead < 0x80 {
         if lead < 0x20 || lead == 0x3C || lead == 0x26 || lead >= 0x7E { note(ascii: lead, at: i, in: bytes) }
         i &+= 1
@@ -171,10 +170,10 @@ struct TextInspection {
 }
 
 extension Span where Element == UInt8 {
-  /// The last bytes from an offset on, up to four, the first of them lowest; zeros behind the end.
+  /// The last bytes from an offset on, up to four, the first of them highest; zeros behind the end.
   fileprivate func upToFour(from offset: Int) -> UInt32 {
     var four: UInt32 = 0
-    for i in (offset..<Swift.min(offset + 4, count)).reversed() { four = four << 8 | UInt32(self[i]) }
+    for i in offset..<offset + 4 { four = four << 8 | (i < count ? UInt32(self[i]) : 0) }
     return four
   }
 }

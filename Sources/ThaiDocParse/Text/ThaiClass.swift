@@ -28,7 +28,7 @@ enum ThaiClass: UInt8, CaseIterable {
 
   /// The class of a Thai code point, by its low seven bits.
   @inline(__always)
-  init(low: UInt8) { self = ThaiClass(rawValue: Self.table[Int(low & 0x7F)]) ?? .sign }
+  init(low: UInt8) { self = ThaiClass(rawValue: Self.table[low]) ?? .sign }
 
   /// The class of the code point that starts at an offset.
   static func starting(at offset: Int, in bytes: borrowing Span<UInt8>) -> ThaiClass {
@@ -40,8 +40,8 @@ enum ThaiClass: UInt8, CaseIterable {
     starting(at: offset - 3, in: bytes)
   }
 
-  /// The class of U+0E00 and what follows, by the low seven bits; raw values.
-  static let table: [UInt8] = (0..<128).map { low in
+  /// The class of U+0E00 and what follows; raw values.
+  static let table = ThaiTable { low in
     let found: ThaiClass =
       switch low {
       case 0x01...0x2E: .consonant

@@ -1,15 +1,15 @@
 /// Finds every spelling of the lexicon by skeleton, in one walk over the letters of a text.
 ///
-/// A tree of all skeletons. Hardly any letter of a text starts a spelling, and three letters tell that of nearly all; from
+/// A tree of all skeletons. Hardly any letter of a text starts a spelling, and four letters tell that of nearly all; from
 /// the others the walk goes down the tree. A spelling has some dozens of letters at most, so time stays linear. Built
 /// once a process, from `Lexicon.entries`.
 struct TermIndex: Sendable {
   /// The column of a Thai code point, by its low seven bits, and of an ASCII byte: one for each letter that some
   /// spelling holds. `Skeleton.dropped` for what no skeleton holds; 0, which is `Skeleton.stop`, for what no spelling
   /// holds.
-  let thaiColumns: [UInt8]
+  let thaiColumns: ThaiTable
   let asciiColumns: [UInt8]
-  /// Which three columns a spelling may start with, and where they lead.
+  /// Which columns a spelling may start with, and where they lead.
   let starts: TermStarts
   /// Where each state goes with each letter.
   let steps: TermSteps
@@ -67,9 +67,9 @@ struct TermIndex: Sendable {
       spellings.append(contentsOf: entry.spelling.utf8)
       spellingEnds.append(Int32(spellings.count))
     }
-    thaiColumns = columns.table(Skeleton.letter(ofThai:))
-    asciiColumns = columns.table(Skeleton.letter(ofASCII:))
-    let states = tree.states(shift: UInt8.bitWidth - columns.count.leadingZeroBitCount)
+    thaiColumns = ThaiTable { columns.column(ofKnown: Skeleton.letter(ofThai: $0)) }
+    asciiColumns = (0..<128).map { columns.column(ofKnown: Skeleton.letter(ofASCII: $0)) }
+    let states = tree.states(columnCount: columns.count)
     steps = states.steps
     starts = states.starts
     ending = states.ending
@@ -130,81 +130,9 @@ struct TermIndex: Sendable {
       return numbers[Int(letter)]
     }
 
-    /// The columns of 128 codes of which `letter` tells the letter.
-    func table(_ letter: (UInt8) -> UInt8) -> [UInt8] {
-      (0..<128).map { code in
-        let letter = letter(UInt8(code))
-        return letter == Skeleton.dropped ? Skeleton.dropped : numbers[Int(letter)]
-      }
+    /// The column of a letter after all spellings were taken in.
+    func column(ofKnown letter: UInt8) -> UInt8 {
+      letter == Skeleton.dropped ? Skeleton.dropped : numbers[Int(letter)]
     }
-  }
-}
-
-/// The first three columns of all spellings, and where the tree goes with them: most of a walk down the tree is over
-/// with one look-up.
-struct TermStarts: Sendable {
-  /// Where the tree is after three columns.
-  struct Start: Sendable {
-    /// The columns, from the low byte up; 0 for a free slot.
-    var columns: UInt32 = 0
-    var state: UInt16 = 0
-    /// The state of the longest entry of up to three letters that they spell; 0 for none.
-    var longest: UInt16 = 0
-  }
-
-  /// A bit for each of 2^14 sums: 2 KB, which stay at hand. One in thirty bits is set.
-  private(set) var bits: [UInt64] = Array(repeating: 0, count: 1 << 8)
-  /// 2^10 slots, of which a third is taken; one that is taken already gives way to the next.
-  private(set) var starts: [Start] = Array(repeating: Start(), count: 1 << 10)
-  private var count = 0
-
-  /// Whether some spelling may start with three columns, which are the low bytes of `columns`.
-  @inline(__always)
-  static func contains(_ columns: UInt32, in bits: Span<UInt64>) -> Bool {
-    // A sum is below 2^14, so its word is one of the 2^8.
-    let bit = sum(columns & 0xFF_FFFF) &>> 18
-    return unsafe bits[unchecked: Int(bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0
-  }
-
-  /// Where three columns lead, which are the low bytes of `columns`; `nil` where no spelling of three letters or more
-  /// starts so.
-  @inline(__always)
-  static func find(_ columns: UInt32, in starts: Span<Start>) -> Start? {
-    let columns = columns & 0xFF_FFFF
-    var slot = Int(sum(columns) &>> 22)
-    // There are free slots, and a slot is below 2^10.
-    while unsafe starts[unchecked: slot].columns != columns {
-      if unsafe starts[unchecked: slot].columns == 0 { return nil }
-      slot = (slot &+ 1) & 1023
-    }
-    return unsafe starts[unchecked: slot]
-  }
-
-  @inline(__always)
-  private static func sum(_ columns: UInt32) -> UInt32 { columns &* 0x9E37_79B1 }
-}
-
-// MARK: - How they are made
-
-extension TermStarts {
-  /// Lets three columns, the first in the low byte, lead to a state; `longest` is the state of the longest entry of up to
-  /// three letters that they spell, 0 for none.
-  mutating func insert(_ columns: UInt32, state: UInt16, longest: UInt16) {
-    count += 1
-    precondition(count < starts.count, "a look-up ends at a free slot")
-    var slot = Int(Self.sum(columns) >> 22)
-    while starts[slot].columns != 0 { slot = (slot + 1) & 1023 }
-    starts[slot] = Start(columns: columns, state: state, longest: longest)
-    insert(columns)
-  }
-
-  /// Lets a spelling of two letters, whose columns are given, have anything behind it.
-  mutating func insert(short columns: UInt32) {
-    for last in 0..<UInt32(128) { insert(columns | last << 16) }
-  }
-
-  private mutating func insert(_ columns: UInt32) {
-    let bit = Self.sum(columns) >> 18
-    bits[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
   }
 }

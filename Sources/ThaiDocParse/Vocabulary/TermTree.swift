@@ -63,7 +63,8 @@ extension TermTree {
   }
 
   /// Numbers the nodes and fills the tables. A node comes behind its parent, so what leads to it is known by then.
-  consuming func states(shift: Int) -> States {
+  consuming func states(columnCount: UInt8) -> States {
+    let shift = UInt8.bitWidth - columnCount.leadingZeroBitCount
     let branching = nodes.count { isBranching($0) }
     var states = States(
       steps: TermSteps(shift: shift, rowCount: branching, linkCount: nodes.count - branching),
@@ -84,7 +85,8 @@ extension TermTree {
         child = Int(nodes[child].sibling)
       }
     }
-    noteStarts(in: &states.starts, from: 0, depth: 0, columns: 0, longest: 0, numbers)
+    noteShortSpellings(in: &states.starts)
+    noteStarts(in: &states.starts, from: 0, Beginning(), columnCount, numbers)
     noteOnlyEntries(in: &states.steps, numbers)
     for homograph in homographs {
       var last = Int(nodes[homograph.node].ending) - 1
@@ -94,21 +96,46 @@ extension TermTree {
     return states
   }
 
-  /// Notes where the first three letters of spellings lead, from a node on that is less deep than that.
+  /// Notes the letters that spellings of two letters start with.
+  private borrowing func noteShortSpellings(in starts: inout TermStarts) {
+    var first = Int(nodes[0].child)
+    while first != 0 {
+      var second = Int(nodes[first].child)
+      while second != 0 {
+        if nodes[second].ending != 0 { starts.noteShort(first: nodes[first].column) }
+        second = Int(nodes[second].sibling)
+      }
+      first = Int(nodes[first].sibling)
+    }
+  }
+
+  /// The letters on the way to a node: their columns, and the state of the longest entry that they spell.
+  private struct Beginning {
+    var columns: UInt32 = 0
+    var length = 0
+    var longest: UInt16 = 0
+
+    func adding(_ column: UInt8, endingAt state: UInt16?) -> Beginning {
+      Beginning(
+        columns: columns | UInt32(column) << UInt32(8 * length), length: length + 1, longest: state ?? longest
+      )
+    }
+  }
+
+  /// Notes where the first letters of spellings lead, as many as count, from a node on that is less deep than that.
   private borrowing func noteStarts(
-    in starts: inout TermStarts, from node: Int, depth: UInt32, columns: UInt32, longest: UInt16,
+    in starts: inout TermStarts, from node: Int, _ beginning: Beginning, _ columnCount: UInt8,
     _ numbers: [UInt16]
   ) {
     var child = Int(nodes[node].child)
     while child != 0 {
-      let columns = columns | UInt32(nodes[child].column) << (8 * depth)
       let isEnding = nodes[child].ending != 0
-      let longest = isEnding ? numbers[child] : longest
-      if depth == 2 {
-        starts.insert(columns, state: numbers[child], longest: longest)
+      let path = beginning.adding(nodes[child].column, endingAt: isEnding ? numbers[child] : nil)
+      if path.length == starts.depth(first: UInt8(path.columns & 0xFF)) {
+        starts.insert(path.columns, state: numbers[child], longest: path.longest)
       } else {
-        if isEnding { starts.insert(short: columns) }
-        noteStarts(in: &starts, from: child, depth: depth + 1, columns: columns, longest: longest, numbers)
+        if isEnding { starts.insert(short: path.columns, length: path.length, columnCount: columnCount) }
+        noteStarts(in: &starts, from: child, path, columnCount, numbers)
       }
       child = Int(nodes[child].sibling)
     }

@@ -46,32 +46,60 @@ import _TestSupport
     }
   }
 
-  @Test("Three letters lead where three steps do, and none that starts a spelling is passed over")
+  @Test("The first letters lead where as many steps do, and none that starts a spelling is passed over")
   func starts() throws {
     let index = TermIndex.shared
     let columns = Self.columns
     for skeleton in Self.skeletons {
-      let three = skeleton.prefix(3).map { columns[$0] ?? 0 }
+      let first = skeleton.prefix(4).map { columns[$0] ?? 0 }
       // Behind a short spelling anything may stand.
       for rest in [UInt8(0), 1, 17, 63] {
-        var key: UInt32 = 0xFF00_0000
-        for (place, column) in (three + [rest, rest]).prefix(3).enumerated() {
-          key |= UInt32(column) << UInt32(8 * place)
-        }
+        let four = (first + [rest, rest]).prefix(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        let key = Self.key(four, index.starts)
         #expect(Self.contains(key, index.starts))
-        guard three.count == 3 else { continue }
+        let depth = index.starts.depth(first: first[0])
+        guard first.count >= depth else { continue }
         let start = try #require(Self.find(key, index.starts))
-        let one = index.steps.next(after: 0, three[0])
-        let two = index.steps.next(after: one & TermSteps.stateBits, three[1])
-        let last = index.steps.next(after: two & TermSteps.stateBits, three[2])
+        #expect(start.depth == depth)
+        let last = first.prefix(depth).reduce(UInt16(0)) {
+          index.steps.next(after: $0 & TermSteps.stateBits, $1)
+        }
         #expect(start.state == last & TermSteps.stateBits)
-        let longest = Self.skeletons.filter { $0.count <= 3 && skeleton.starts(with: $0) }.map(\.count).max()
+        let longest = Self.skeletons.filter { $0.count <= depth && skeleton.starts(with: $0) }.map(\.count)
+          .max()
         #expect(Self.length(at: Int(start.longest)) == longest)
       }
     }
   }
 
+  @Test("Three letters count where a spelling of two starts with the first one, else four")
+  func depths() {
+    let columns = Self.columns
+    let short = Set(Self.skeletons.filter { $0.count == 2 }.map { $0[0] })
+    for letter in Set(Self.skeletons.map { $0[0] }) {
+      #expect(
+        TermIndex.shared.starts.depth(first: columns[letter] ?? 0) == (short.contains(letter) ? 3 : 4))
+    }
+  }
+
+  @Test("Of all fours of letters, few seem to start a spelling")
+  func selective() {
+    var random = SeededGenerator(seed: 7)
+    let letters = Set(Self.columns.values).subtracting([0, Skeleton.dropped]).sorted()
+    let passed = (0..<20_000).count { _ in
+      let four = (0..<4).reduce(UInt32(0)) { four, _ in
+        four << 8 | UInt32(letters.randomElement(using: &random) ?? 0)
+      }
+      return Self.contains(Self.key(four, TermIndex.shared.starts), TermIndex.shared.starts)
+    }
+    #expect(passed < 2000)
+  }
+
   /// `#expect` can't hold a span.
+  private static func key(_ four: UInt32, _ starts: TermStarts) -> UInt32 {
+    TermStarts.key(four, starts.masks.span)
+  }
+
   private static func contains(_ key: UInt32, _ starts: TermStarts) -> Bool {
     TermStarts.contains(key, in: starts.bits.span)
   }
@@ -84,7 +112,7 @@ import _TestSupport
   private static var columns: [UInt8: UInt8] {
     var columns: [UInt8: UInt8] = [:]
     for code in 0..<UInt8(128) {
-      columns[Skeleton.letter(ofThai: code)] = TermIndex.shared.thaiColumns[Int(code)]
+      columns[Skeleton.letter(ofThai: code)] = TermIndex.shared.thaiColumns[code]
     }
     for code in 0..<UInt8(128) where TermIndex.shared.asciiColumns[Int(code)] != Skeleton.stop {
       columns[Skeleton.letter(ofASCII: code)] = TermIndex.shared.asciiColumns[Int(code)]
