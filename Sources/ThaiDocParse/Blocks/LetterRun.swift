@@ -49,7 +49,7 @@ struct LetterRun: ~Copyable {
         // A letter is written in any case: that is cheaper than a branch which goes one way as often as the other.
         unsafe columns[unchecked: count] = column
         unsafe starts[unchecked: count] = Int32(truncatingIfNeeded: i)
-        count &+= column == Skeleton.dropped ? 0 : 1
+        count &+= column < Skeleton.dropped ? 1 : 0
         i &+= 3
       } else if four &>> 24 == 0x20, four &>> 16 != 0x2020 {
         i &+= 1

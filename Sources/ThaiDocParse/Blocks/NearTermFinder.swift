@@ -13,6 +13,7 @@ struct NearTermFinder: ~Copyable {
   }
 
   private let bytes: [UInt8]
+  private let thaiLetters = Skeleton.thaiLetters
   private(set) var tokens: [Token]
   private(set) var found: [NearTerm] = []
   /// The first token that isn't before the place looked at last.
@@ -144,7 +145,7 @@ struct NearTermFinder: ~Copyable {
   @inline(__always)
   private func letter(at offset: Int, before end: Int) -> (letter: UInt8, length: Int)? {
     guard offset < end else { return nil }
-    let (letter, length) = Skeleton.letter(in: bytes.span, at: offset, before: end)
+    let (letter, length) = Skeleton.letter(in: bytes.span, at: offset, before: end, thaiLetters)
     return letter == Skeleton.stop ? nil : (letter, length)
   }
 

@@ -18,7 +18,10 @@ struct Table: Sendable {
 
   init(rows: [(line: Int, cells: [Cell])], isLoose: Bool, hasInnerTables: Bool = false) {
     var cells: [Cell] = []
-    var starts: [Int32] = [0]
+    cells.reserveCapacity(rows.reduce(0) { $0 + $1.cells.count })
+    var starts: [Int32] = []
+    starts.reserveCapacity(rows.count + 1)
+    starts.append(0)
     var columnCount = 0
     for row in rows {
       cells += row.cells

@@ -29,8 +29,12 @@ enum TableBuilder {
     return dashes >= 2
   }
 
+  /// Rows of reports have hardly ever more cells.
+  private static let cellsOfMostRows = 8
+
   private static func split(_ line: Line, _ text: borrowing Span<UInt8>, at separator: UInt8) -> [Cell] {
     var cells: [Cell] = []
+    cells.reserveCapacity(cellsOfMostRows)
     var start = rowStart(of: line, in: text, separator)
     let upper = Int(line.upper)
     var i = start

@@ -98,30 +98,34 @@ struct TextInspection {
     let classes = table.values.span
     let pairs = TextFlags.ofPairs.span
     var found: UInt32 = 0
-    var before = ThaiClass.outside.rawValue
+    /// Sixteen times the class of the letter before.
+    var before = Int(ThaiClass.outside.rawValue) << 4
     let count = bytes.count
     var i = 0
     while i < count {
-      // What is read lies inside of the text by the conditions; there are 256 pairs, and a class is less than 16.
-      let four =
-        i &+ 4 <= count
-        ? unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self).bigEndian
-        : bytes.upToFour(from: i)
-      if ThaiTable.isThai(four) {
-        let current = unsafe classes[unchecked: ThaiTable.index(four)]
-        found |= unsafe pairs[unchecked: Int(before &<< 4 | current)]
-        before = current
+      // Thai letters, with which a loop of its own does best. What is read lies inside of the text by the condition; there
+      // are 256 pairs, and a class is less than 16.
+      while i < count &- 3 {
+        let four = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt32.self)
+          .bigEndian
+        guard ThaiTable.isThai(four) else { break }
+        let current = unsafe Int(classes[unchecked: ThaiTable.index(four)])
+        found |= unsafe pairs[unchecked: before | current]
+        before = current &<< 4
         i &+= 3
-        continue
       }
-      before = ThaiClass.outside.rawValue
-      let lead = UInt8(truncatingIfNeeded: four &>> 24)
+      guard i < count else { break }
+      let lead = bytes[i]
       if lead < 0x80 {
         if lead < 0x20 || lead == 0x3C || lead == 0x26 || lead >= 0x7E { note(ascii: lead, at: i, in: bytes) }
         i &+= 1
       } else {
+        let four = bytes.upToFour(from: i)
+        // The last letter of the text.
+        if ThaiTable.isThai(four) { found |= pairs[before | Int(classes[ThaiTable.index(four)])] }
         i = noteOther(bytes, at: i)
       }
+      before = Int(ThaiClass.outside.rawValue) << 4
     }
     flags.formUnion(TextFlags(rawValue: found))
   }

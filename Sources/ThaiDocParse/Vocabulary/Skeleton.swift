@@ -21,8 +21,8 @@ enum Skeleton {
     }
   }
 
-  /// `letter(ofThai:)` for the 128 codes: one look in place of many comparisons.
-  private static let thaiLetters: [UInt8] = (0..<128).map { letter(ofThai: $0) }
+  /// `letter(ofThai:)` for all codes: one look in place of many comparisons.
+  static let thaiLetters = ThaiTable(letter(ofThai:))
 
   /// The letter of an ASCII byte: Latin letters in either case, point and slash; spaces and Markdown's stars dropped.
   static func letter(ofASCII byte: UInt8) -> UInt8 {
@@ -36,15 +36,18 @@ enum Skeleton {
     }
   }
 
-  /// The letter that the code point at an offset stands for, and its length in bytes.
+  /// The letter that the code point at an offset stands for, and its length in bytes. Who asks often takes the table of
+  /// Thai letters along, which costs more to reach than to look into.
   @inline(__always)
-  static func letter(in text: Span<UInt8>, at offset: Int, before end: Int) -> (letter: UInt8, length: Int) {
+  static func letter(
+    in text: Span<UInt8>, at offset: Int, before end: Int, _ thaiLetters: ThaiTable = thaiLetters
+  ) -> (letter: UInt8, length: Int) {
     let byte = text[offset]
     if byte < 0x80 { return (letter(ofASCII: byte), 1) }
     guard offset + 2 < end, let low = text.thai(at: offset) else {
       return (stop, UTF8Decoder.length(ofLead: byte))
     }
-    return (thaiLetters[Int(low)], 3)
+    return (thaiLetters[low], 3)
   }
 
   /// Calls `body` with each letter of a spelling, which is Thai and ASCII.
