@@ -2,6 +2,9 @@
 struct TermFinder {
   /// Shorter skeletons are matched only as they are spelled.
   let shortestLoose: UInt8
+  private let thaiLetters = Skeleton.thaiLetters
+
+  init(shortestLoose: UInt8) { self.shortestLoose = shortestLoose }
 
   /// Adds the terms that start among the first letters of a run; of overlapping ones the first, and of those that start
   /// together the longest. Returns the first letter that no term which starts before it can hold.
@@ -9,106 +12,109 @@ struct TermFinder {
     in run: borrowing LetterRun, _ text: Span<UInt8>, _ index: TermIndex, startingBefore limit: Int,
     addTo tokens: inout [Token]
   ) -> Int {
-    let columns = run.columns.span
+    let letters = run.letters.span
     let bits = index.starts.bits.span
     let masks = index.starts.masks.span
     var letter = 0
     while letter < limit {
-      // `limit` is no more than the count of letters, and four columns can be read from each on.
-      let four = unsafe columns.bytes.unsafeLoadUnaligned(
+      // `limit` is no more than the count of letters, and four letters can be read from each on.
+      let four = unsafe letters.bytes.unsafeLoadUnaligned(
         fromUncheckedByteOffset: letter, as: UInt32.self)
       let key = TermStarts.key(four.littleEndian, masks)
-      guard TermStarts.contains(key, in: bits) else {
+      if TermStarts.contains(key, in: bits), let (token, length) = term(in: run, text, index, at: letter, key)
+      {
+        tokens.append(token)
+        letter &+= length
+      } else {
         letter &+= 1
-        continue
       }
-      let longest = longestEntry(from: letter, columns, key, index)
-      guard longest != 0, let (token, length) = term(in: run, text, index, at: letter, endingAt: longest)
-      else {
-        letter &+= 1
-        continue
-      }
-      tokens.append(token)
-      letter &+= length
     }
     return letter
   }
 
-  /// The state of the longest entry whose skeleton starts at a letter; 0 for none. `key` is of the columns from it on.
-  @inline(__always)
-  private func longestEntry(
-    from letter: Int, _ columns: Span<UInt8>, _ key: UInt32, _ index: TermIndex
-  ) -> Int {
-    let rows = index.steps.rows.span
-    let links = index.steps.links.span
-    let shift = index.steps.shift
-    let rowCount = rows.count &>> shift
-    var (state, longest, next) = (0, 0, letter)
-    if let start = TermStarts.find(key, in: index.starts.starts.span) {
-      (state, longest, next) = (Int(start.state), Int(start.longest), letter &+ start.depth)
-    }
-    // With `Skeleton.stop`, which stands behind the last letter, no step leads on.
-    while true {
-      if state >= rowCount {
-        let only = unsafe links[unchecked: state &- rowCount].only
-        if only != 0 {
-          return index.longest(of: Int(only) - 1, behind: next - letter, columns, from: next)
-        }
-      }
-      let column = unsafe columns[unchecked: next]
-      let target = TermSteps.next(after: state, column, rows: rows, links: links, shift: shift)
-      if target == 0 { return longest }
-      state = Int(target & TermSteps.stateBits)
-      if target != UInt16(truncatingIfNeeded: state) { longest = state }
-      next &+= 1
-    }
-  }
-
   /// The longest term that starts with a letter of the run and is spelled as an entry is, or near it, and how many letters
-  /// it has; `state` is that of the longest that may be.
+  /// it has; `key` is of the letters from there on.
   private func term(
-    in run: borrowing LetterRun, _ text: Span<UInt8>, _ index: TermIndex, at letter: Int, endingAt state: Int
+    in run: borrowing LetterRun, _ text: Span<UInt8>, _ index: TermIndex, at letter: Int, _ key: UInt32
   ) -> (token: Token, length: Int)? {
-    let lower = Int(run.starts[letter])
-    var state = state
-    while state != 0 {
-      let first = Int(index.ending[state]) - 1
-      let length = Int(index.lengths[first])
-      let upper = endOfLetter(text, index, Int(run.starts[letter + length - 1]))
-      if let (entry, isExact) = entry(text, index, from: lower, to: upper, first) {
-        let token = Token(
-          lower: Int32(lower), upper: Int32(upper), kind: .term(index.terms[entry]), isNear: !isExact,
-          isMisspelled: index.isMisspelled[entry])
-        return (token, length)
+    guard let start = TermStarts.find(key, in: index.starts.slots.span) else { return nil }
+    let letters = run.letters.span
+    let behind = letter &+ TermStarts.depth(of: start.key)
+    // The run has room behind its last letter for four and eight more.
+    let next = unsafe letters.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: behind, as: UInt64.self)
+      .littleEndian
+    var i = index.candidate(from: Int(start.candidates), before: next)
+    while index.candidates[i].length > 0 {
+      let candidate = index.candidates[i]
+      if goesOn(candidate, letters, from: behind + 8, startingAt: letter, index),
+        let token = token(in: run, text, index, at: letter, candidate)
+      {
+        return (token, Int(candidate.length))
       }
-      state = Int(index.shorter[state])
+      i = index.candidate(from: i + 1, before: next)
     }
     return nil
   }
 
-  /// Of the entries that have one skeleton, the first of which is given, the one that the text spells, else the first
-  /// that may be spelled otherwise. What is near a slip may be the right word.
+  /// Whether the letters from an offset on are those of a skeleton that starts at another, up to its end.
+  @inline(__always)
+  private func goesOn(
+    _ candidate: TermIndex.Candidate, _ letters: Span<UInt8>, from offset: Int, startingAt first: Int,
+    _ index: TermIndex
+  ) -> Bool {
+    var i = offset
+    let end = first + Int(candidate.length)
+    let skeleton = index.skeleton(Int(candidate.entry)).lowerBound - first
+    while i < end {
+      // Both can be read: what was the same so far is of the run, and behind its last letter stands one that no skeleton
+      // has.
+      let here = unsafe letters.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
+      let there = unsafe index.letters.span.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: skeleton + i, as: UInt64.self)
+      let different = (here ^ there).littleEndian
+      if different != 0, i + different.trailingZeroBitCount / 8 < end { return false }
+      i += 8
+    }
+    return true
+  }
+
+  /// The term that a skeleton stands for where it starts with a letter of the run; `nil` if the text spells it otherwise,
+  /// and it is short.
+  private func token(
+    in run: borrowing LetterRun, _ text: Span<UInt8>, _ index: TermIndex, at letter: Int,
+    _ candidate: TermIndex.Candidate
+  ) -> Token? {
+    let lower = Int(run.starts[letter])
+    let upper = endOfLetter(text, Int(run.starts[letter + Int(candidate.length) - 1]))
+    guard let (entry, isExact) = entry(text, index, from: lower, to: upper, candidate) else { return nil }
+    return Token(
+      lower: Int32(lower), upper: Int32(upper), kind: .term(index.terms[entry]), isNear: !isExact,
+      isMisspelled: index.isMisspelled[entry])
+  }
+
+  /// Of the entries that have one skeleton the one that the text spells, else the first that may be spelled otherwise. What
+  /// is near a slip may be the right word.
   private func entry(
-    _ text: Span<UInt8>, _ index: TermIndex, from lower: Int, to upper: Int, _ first: Int
+    _ text: Span<UInt8>, _ index: TermIndex, from lower: Int, to upper: Int, _ candidate: TermIndex.Candidate
   ) -> (entry: Int, isExact: Bool)? {
     var loose: Int?
-    var entry = first
+    var entry = Int(candidate.entry)
     while entry >= 0 {
       let spelling = index.spellings.span.extracting(index.spelling(entry))
       if text.equals(spelling, from: lower, to: upper) || text.spells(spelling, from: lower, upTo: upper) {
         return (entry, true)
       }
-      if loose == nil, index.lengths[entry] >= shortestLoose, !index.isMisspelled[entry] { loose = entry }
+      if loose == nil, candidate.length >= shortestLoose, !index.isMisspelled[entry] { loose = entry }
       entry = Int(index.homograph[entry]) - 1
     }
     return loose.map { ($0, false) }
   }
 
   /// Where a letter ends with the marks above and below it.
-  private func endOfLetter(_ text: Span<UInt8>, _ index: TermIndex, _ offset: Int) -> Int {
+  private func endOfLetter(_ text: Span<UInt8>, _ offset: Int) -> Int {
     guard text[offset] >= 0x80 else { return offset + 1 }
     var i = offset + 3
-    while let low = text.thai(at: i), index.thaiColumns[low] == Skeleton.dropped { i += 3 }
+    while let low = text.thai(at: i), thaiLetters[low] == Skeleton.dropped { i += 3 }
     return i
   }
 }

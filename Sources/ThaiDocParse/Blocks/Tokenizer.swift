@@ -45,32 +45,32 @@ struct Tokenizer: ~Copyable {
   }
 
   private mutating func walk(_ text: Span<UInt8>, _ index: TermIndex) {
-    let thaiColumns = index.thaiColumns.values.span
-    let asciiColumns = index.asciiColumns.span
+    let thaiLetters = Skeleton.thaiLetters
+    let asciiLetters = Skeleton.asciiLetters
     let count = text.count
     /// The letters since the last sign that no term holds.
     var run = LetterRun()
     var i = startLine(text, at: 0)
     while true {
-      i = run.add(text, from: i, thaiColumns)
+      i = run.add(text, from: i, thaiLetters.values.span)
       guard i < count else { break }
       if run.isFull { shorten(&run, text, index) }
       // What is left: digits and signs, line ends, Latin letters, and the last letter of the text.
       let byte = text[i]
       if let low = text.thai(at: i) {
-        let column = index.thaiColumns[low]
-        if column == Skeleton.stop {
+        let letter = thaiLetters[low]
+        if letter == Skeleton.stop {
           end(&run, text, index)
           i = low >= 0x50 && low <= 0x59 ? number(text, at: i) : i + 3
         } else {
-          run.add(column, at: i)
+          run.add(letter, at: i)
           i += 3
         }
       } else if byte < 0x80 {
-        let column = asciiColumns[Int(byte)]
-        if column != Skeleton.stop {
+        let letter = asciiLetters[Int(byte)]
+        if letter != Skeleton.stop {
           if byte <= 0x20 { note(byte, text, at: i) }
-          run.add(column, at: i)
+          run.add(letter, at: i)
           i += 1
           continue
         }

@@ -32,10 +32,10 @@ extension Span where Element == UInt8 {
     return i
   }
 
-  /// Whether the bytes from `lower` up to `upper` are those of `word`. Precondition: `lower >= 0` and `upper <= count`.
+  /// Whether the bytes from `lower` up to `upper` are those of `word`.
   @inline(__always)
   func equals(_ word: Span<UInt8>, from lower: Int, to upper: Int) -> Bool {
-    guard upper - lower == word.count else { return false }
+    guard upper - lower == word.count, lower >= 0, upper <= count else { return false }
     let here = unsafe bytes
     let there = unsafe word.bytes
     let last = word.count - 8
@@ -47,13 +47,13 @@ extension Span where Element == UInt8 {
     // together, though some of them were before: how many are left over no branch could foresee.
     var i = 0
     while i < last {
-      let a = unsafe here.unsafeLoadUnaligned(fromByteOffset: lower + i, as: UInt64.self)
-      let b = unsafe there.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
+      let a = unsafe here.unsafeLoadUnaligned(fromUncheckedByteOffset: lower + i, as: UInt64.self)
+      let b = unsafe there.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
       if a != b { return false }
       i += 8
     }
-    let a = unsafe here.unsafeLoadUnaligned(fromByteOffset: lower + last, as: UInt64.self)
-    let b = unsafe there.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
+    let a = unsafe here.unsafeLoadUnaligned(fromUncheckedByteOffset: lower + last, as: UInt64.self)
+    let b = unsafe there.unsafeLoadUnaligned(fromUncheckedByteOffset: last, as: UInt64.self)
     return a == b
   }
 }

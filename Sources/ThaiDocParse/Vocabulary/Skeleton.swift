@@ -23,6 +23,10 @@ enum Skeleton {
 
   /// `letter(ofThai:)` for all codes: one look in place of many comparisons.
   static let thaiLetters = ThaiTable(letter(ofThai:))
+  /// `letter(ofASCII:)` for all bytes.
+  static let asciiLetters: [UInt8] = (0..<128).map(letter(ofASCII:))
+  /// Every letter that a text can have, and `stop`.
+  static let allLetters = Set(thaiLetters.values + asciiLetters).subtracting([dropped])
 
   /// The letter of an ASCII byte: Latin letters in either case, point and slash; spaces and Markdown's stars dropped.
   static func letter(ofASCII byte: UInt8) -> UInt8 {
