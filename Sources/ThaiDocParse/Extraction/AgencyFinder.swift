@@ -31,6 +31,7 @@ struct AgencyFinder {
   /// Finds all mentions but those in `leagues`: of a table's agencies none is the document's own for standing there.
   init(_ document: Document, leagues: TextRanges) {
     self.document = document
+    mentions.reserveCapacity(16)
     for index in document.tokens.indices {
       guard case .term(.agency(let type)) = document.tokens[index].kind else { continue }
       if leagues.holds(Int(document.tokens[index].lower)) { continue }
@@ -94,18 +95,29 @@ struct AgencyFinder {
       return enterpriseAsAgency() ?? districtAsAgency() ?? provinceAsAgency()
     }
     if let province = provinceWithOffice(main) { return province }
-    let same = mentions.indices.filter { mentions[$0].key == main.key && mentions[$0].type == main.type }
+    let same = indices { mentions[$0].key == main.key && mentions[$0].type == main.type }
     let bestIndex =
       same.first { mentions[$0].isOwnLine }
       ?? same.first { mentions[$0].isLineStart && mentions[$0].isClosed }
     let best = bestIndex.map { mentions[$0] } ?? main
     var name = document.sourcedText(best.range, doubts: best.doubts)
-    name.others = same.filter { mentions[$0].range != best.range }.map { document.span(mentions[$0].range) }
+    name.others.reserveCapacity(same.count)
+    for index in same where mentions[index].range != best.range {
+      name.others.append(document.span(mentions[index].range))
+    }
     var agency = Agency(name: name, type: document.sourced(best.type, typeRange(best), doubts: best.doubts))
     if best.type.hasProperName, !best.proper.isEmpty { agency.properName = document.sourcedText(best.proper) }
     agency.otherSpellings = otherSpellings(of: main)
     AddressReader(document).fill(&agency, near: best.range, others: same.map { mentions[$0].range })
     return agency
+  }
+
+  /// The indices of the mentions such as `isMeant` says. Room is made for all: most name the report's own agency.
+  private func indices(where isMeant: (Int) -> Bool) -> [Int] {
+    var found: [Int] = []
+    found.reserveCapacity(mentions.count)
+    for index in mentions.indices where isMeant(index) { found.append(index) }
+    return found
   }
 
   private func typeRange(_ mention: Mention) -> Range<Int> {
@@ -119,7 +131,7 @@ struct AgencyFinder {
 
   /// The name on a line of its own at the head; else the one named most often.
   private func mainMention() -> Mention? {
-    let firm = mentions.indices.filter { isFirm(mentions[$0]) }
+    let firm = indices { isFirm(mentions[$0]) }
     let titled = firm.first { mentions[$0].isOwnLine } ?? firm.first { isTitled(mentions[$0]) }
     guard let first = titled ?? mostFrequent(firm) ?? (firm.isEmpty ? looseMention() : nil) else {
       return nil
@@ -267,9 +279,20 @@ struct AgencyFinder {
     document.lineIndex(at: offset)
   }
 
+  /// The key of a mention's letters. Reports name their agency again and again in the very same bytes: such mentions
+  /// share one key.
   private func key(_ range: Range<Int>) -> NameKey {
-    NameKey(document.bytes.span.extracting(range))
+    let text = document.bytes.span
+    let name = text.extracting(range)
+    for known in mentions.suffix(Self.nearMentions).indices.reversed()
+    where text.equals(name, from: mentions[known].range.lowerBound, to: mentions[known].range.upperBound) {
+      return mentions[known].key
+    }
+    return NameKey(name)
   }
+
+  /// So many mentions are looked back to for the same bytes.
+  private static let nearMentions = 6
 
   /// In running text the words after a name are no part of it: `…ศรีสุขได้คะแนน`. A name that starts with one that is
   /// closed elsewhere is that name.
@@ -279,13 +302,10 @@ struct AgencyFinder {
     var added: [Int?] = []
     added.reserveCapacity(mentions.count)
     for index in mentions.indices {
-      let key = key(mentions[index].proper)
       added.append(
-        key.bytes.isEmpty
-          ? nil
-          : names.add(
-            key, mentions[index].type, endingAt: mentions[index].range.upperBound,
-            isClosed: mentions[index].isClosed, isOwnLine: mentions[index].isOwnLine))
+        names.add(
+          mentions[index].proper, mentions[index].type, endingAt: mentions[index].range.upperBound,
+          isClosed: mentions[index].isClosed, isOwnLine: mentions[index].isOwnLine))
     }
     names.settle()
     for (index, name) in added.enumerated() {
@@ -302,7 +322,7 @@ struct AgencyFinder {
     }
     mentions[index].proper = mentions[index].proper.lowerBound..<end
     mentions[index].range = mentions[index].range.lowerBound..<end
-    mentions[index].key = key(mentions[index].range)
+    mentions[index].key = NameKey(document.bytes.span.extracting(mentions[index].range))
     mentions[index].isClosed = false
     mentions[index].isOwnLine = false
   }

@@ -82,10 +82,9 @@ enum AgencyName {
     } else if document.has("(", at: after) {
       after = i
     }
-    if startsSentence(in: offset..<i, document) { return nil }
     let isEnd =
       after >= document.bytes.count || document.bytes[after] == 0x0A || document.bytes[after] == 0x09
-    return isEnd && startsLine(offset, document) ? i : nil
+    return isEnd && startsLine(offset, document) && !startsSentence(in: offset..<i, document) ? i : nil
   }
 
   private static let sentenceVerbs = WordSet(

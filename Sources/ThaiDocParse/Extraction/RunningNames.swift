@@ -5,6 +5,8 @@ struct RunningNames {
   private struct Name {
     let key: NameKey
     let type: AgencyType
+    /// Where it stands first.
+    let place: Range<Int>
     var count = 0
     var isClosed = false
     var isOwnLine = false
@@ -22,19 +24,39 @@ struct RunningNames {
 
   init(_ document: Document) { self.document = document }
 
-  /// Adds a mention; `key` is of the proper name alone. Returns the index of the name.
+  /// Adds a mention with its proper name alone. Returns the index of the name; `nil` where it has no letters.
   mutating func add(
-    _ key: NameKey, _ type: AgencyType, endingAt end: Int, isClosed: Bool, isOwnLine: Bool
+    _ proper: Range<Int>, _ type: AgencyType, endingAt end: Int, isClosed: Bool, isOwnLine: Bool
   ) -> Int? {
-    let index = names.indices.first { names[$0].type == type && names[$0].key == key } ?? names.count
-    // A list of so many agencies is a league: comparing each with all others would take its square.
-    if index == names.count, names.count == Self.mostNames { return nil }
-    if index == names.count { names.append(Name(key: key, type: type)) }
+    guard let index = index(of: proper, type) else { return nil }
     names[index].count += 1
     names[index].ends.append(end)
     if isClosed { names[index].isClosed = true }
     if isOwnLine { names[index].isOwnLine = true }
     return index
+  }
+
+  /// The index of the name that stands in a range; it is added if it is new.
+  private mutating func index(of proper: Range<Int>, _ type: AgencyType) -> Int? {
+    let text = document.bytes.span
+    let name = text.extracting(proper)
+    // Most mentions repeat a name byte by byte.
+    for index in names.indices
+    where names[index].type == type
+      && text.equals(name, from: names[index].place.lowerBound, to: names[index].place.upperBound)
+    {
+      return index
+    }
+    let key = NameKey(name)
+    if key.bytes.isEmpty { return nil }
+    if let known = names.indices.first(where: { names[$0].type == type && names[$0].key == key }) {
+      return known
+    }
+    // A list of so many agencies is a league: comparing each with all others would take its square.
+    if names.count == Self.mostNames { return nil }
+    names.append(Name(key: key, type: type, place: proper))
+    names[names.count - 1].ends.reserveCapacity(16)
+    return names.count - 1
   }
 
   /// Settles for each name whether it runs on from a shorter one; the shorter ones first.
