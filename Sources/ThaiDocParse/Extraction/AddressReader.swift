@@ -13,7 +13,8 @@ struct AddressReader {
   /// Fills subdistrict, district, province and place of an agency named at `range`, and at `others`.
   func fill(_ agency: inout Agency, near range: Range<Int>, others: [Range<Int>] = []) {
     readAddress(&agency, after: range.upperBound)
-    for other in others.prefix(Self.mostMentions) where agency.province == nil && agency.district == nil {
+    for other in others.prefix(Self.mostMentions) {
+      if agency.province != nil || agency.district != nil { break }
       readAddress(&agency, after: other.upperBound)
     }
     if agency.province == nil { readAnyAddress(&agency) }

@@ -53,25 +53,32 @@ struct PlaceRecords {
   mutating func next(
     of level: PlaceCode.Level, named lengths: ClosedRange<Int>, in register: Span<UInt8>
   ) -> PlaceRecord? {
+    let letter = Self.letter(of: level)
     while position < end {
+      let found = register[position] | 0x20
       let length = Int(register[position + 1]) - 32
-      switch register[position] | 0x20 {
-      case UInt8(ascii: "p"): break
-      case UInt8(ascii: "d"):
+      if found == letter, lengths.contains(length) { return next(in: register) }
+      // The codes of the places around are those of the records before.
+      if found == letter || found == Self.letter(of: .subdistrict) {
+        position += 5 + length
+      } else if level == .province {
         // A province's own names stand first.
-        if level == .province { return nil }
-      default:
-        if level == .province { return nil }
-        guard level == .subdistrict, lengths.contains(length) else {
-          position += 5 + length
-          continue
-        }
-      }
-      if let record = next(in: register), record.code.level == level, lengths.contains(length) {
-        return record
+        return nil
+      } else {
+        _ = next(in: register)
       }
     }
     return nil
+  }
+
+  /// The small letter of a level's records.
+  @inline(__always)
+  private static func letter(of level: PlaceCode.Level) -> UInt8 {
+    switch level {
+    case .province: UInt8(ascii: "p")
+    case .district: UInt8(ascii: "d")
+    case .subdistrict: UInt8(ascii: "s")
+    }
   }
 }
 

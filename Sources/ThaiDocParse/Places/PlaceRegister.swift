@@ -57,15 +57,16 @@ package enum PlaceRegister {
 
   /// The official names of a place; `nil` where no place has that code.
   package static func place(_ code: PlaceCode) -> Place? {
-    guard let range = PlaceData.records(of: code.province) else { return nil }
+    let (province, district) = (code.province, code.district)
+    guard let range = PlaceData.records(of: province) else { return nil }
     return PlaceData.withRegister { register in
       var records = PlaceRecords(in: range)
       var names: (province: String, district: String?, subdistrict: String?) = ("", nil, nil)
       while let record = records.next(in: register) {
         guard record.isOfficial else { continue }
-        if record.code == code.province {
+        if record.code == province {
           names.province = text(register.extracting(record.name))
-        } else if record.code == code.district {
+        } else if record.code == district {
           names.district = text(register.extracting(record.name))
         } else if record.code == code {
           names.subdistrict = text(register.extracting(record.name))
