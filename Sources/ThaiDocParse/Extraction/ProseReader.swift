@@ -39,14 +39,14 @@ struct ProseReader {
 
   init(
     document: Document, numbering: IndicatorNumbering, years: YearMentions, fiscalYear: Int?, agency: Agency?,
-    isLeague: Bool, scope: AssessmentScope, ledger: ScoreLedger
+    isLeague: Bool, scope: AssessmentScope, ledger: consuming ScoreLedger
   ) {
     self.document = document
     self.numbering = numbering
     self.fiscalYear = fiscalYear
-    self.ledger = ledger
     ownNames = OwnNames(agency, isLeague: isLeague)
     scale = TextRanges(ledger.scaleLines)
+    self.ledger = ledger
     self.scope = scope
     hasOldScale =
       (fiscalYear ?? 2562) < 2562 || document.holds(.otherScheme)
@@ -57,10 +57,9 @@ struct ProseReader {
   /// Whether words above call the figures of instruments weighted points.
   var isInPoints: Bool { leadIn.isPoints }
 
-  /// Reads every block that is prose about results; returns the ledger with what they say.
-  mutating func read() -> ScoreLedger {
+  /// Reads every block that is prose about results; the ledger gets what they say.
+  mutating func read() {
     for item in document.blocks where isProse(item) { read(item) }
-    return ledger
   }
 
   private func isProse(_ block: Block) -> Bool {

@@ -31,19 +31,21 @@ enum ReportBuilder {
     report.measures = measures.measures
     report.actions = ActionList.read(document)
 
-    var ledger = ScoreLedger(document)
     let setAside = TextRanges(contents.claimed + measures.claimed)
-    tables.read(assessed: report.fiscalYear, agency: report.agency, except: setAside, into: &ledger)
-    let readProse = { [ledger, agency = report.agency] year in
+    // Hardly any document is read once more, on another year: its tables are then read anew, and no ledger is kept.
+    let readScores = { [assessed = report.fiscalYear, agency = report.agency] year in
+      var ledger = ScoreLedger(document)
+      tables.read(assessed: assessed, agency: agency, except: setAside, into: &ledger)
       var prose = ProseReader(
         document: document, numbering: numbering, years: mentionedYears, fiscalYear: year, agency: agency,
-        isLeague: isLeague, scope: scope, ledger: ledger)
-      return prose.read()
+        isLeague: isLeague, scope: scope, ledger: consume ledger)
+      prose.read()
+      return prose.ledger
     }
-    ledger = readProse(report.fiscalYear?.value)
+    var ledger = readScores(report.fiscalYear?.value)
     let misdated = MisdatedResult.find(
       in: document, years: years, titleLine: titleLine, assessed: report.fiscalYear, read: ledger,
-      reader: readProse)
+      reader: readScores)
     let context = NumberContext(document: document, years: mentionedYears)
     var passages = PassageReader(document: document, numbering: numbering, context: context)
     report.analyses = passages.read()
