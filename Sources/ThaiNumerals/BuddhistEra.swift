@@ -28,6 +28,35 @@ public enum BuddhistEra {
   /// let fiscal = BuddhistEra.fiscalYear(ofYear: 2565, month: 10)  // 2566
   /// ```
   public static func fiscalYear(ofYear year: Int, month: Int) -> Int { month >= 10 ? year &+ 1 : year }
+
+  /// A day, or a month, as ISO 8601 writes it: `2023-03-13`, `2023-03`. A string of so few letters needs no memory.
+  ///
+  /// Precondition: the year is plausible, and month and day have two digits at most.
+  package static func iso(year: Int, month: Int, day: Int?) -> String {
+    precondition(plausibleYears.contains(year) && 0...99 ~= month && 0...99 ~= day ?? 0)
+    // Two digits at a time: `20`, `23`, `-03`, `-13`; ten bytes at most.
+    return unsafe String(unsafeUninitializedCapacity: 10) { text in
+      var count = 0
+      func write(_ byte: Int) {
+        unsafe text[count] = UInt8(truncatingIfNeeded: byte)
+        count += 1
+      }
+      func write(digitsOf number: Int) {
+        write(0x30 + number / 10)
+        write(0x30 + number % 10)
+      }
+      let common = toCommonEra(year)
+      write(digitsOf: common / 100)
+      write(digitsOf: common % 100)
+      write(0x2D)
+      write(digitsOf: month)
+      if let day {
+        write(0x2D)
+        write(digitsOf: day)
+      }
+      return count
+    }
+  }
 }
 
 /// Which era a year is counted in.

@@ -28,11 +28,7 @@ public struct ThaiDate: Hashable, Sendable {
 
   /// The date as ISO 8601 writes it, `2023-03-13` or `2023-03`; `nil` when it isn't plausible.
   public var iso: String? {
-    guard isPlausible else { return nil }
-    var text = String(BuddhistEra.toCommonEra(year))
-    text += month < 10 ? "-0\(month)" : "-\(month)"
-    if let day { text += day < 10 ? "-0\(day)" : "-\(day)" }
-    return text
+    isPlausible ? BuddhistEra.iso(year: year, month: month, day: day) : nil
   }
 
   /// The date that starts at `offset` with its day or with the name of its month.

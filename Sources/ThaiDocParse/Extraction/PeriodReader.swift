@@ -99,15 +99,9 @@ private struct PeriodDate {
     end.day == nil && other.end.day == nil && order == other.order + 32
   }
 
-  private var iso: String {
-    var text = String(BuddhistEra.toCommonEra(year))
-    text += (end.month < 10 ? "-0" : "-") + String(end.month)
-    if let day = end.day { text += (day < 10 ? "-0" : "-") + String(day) }
-    return text
-  }
-
   func sourced(from text: PeriodText, in document: Document) -> Sourced<String> {
     let range = text.base + end.lower..<text.base + end.upper
+    let iso = BuddhistEra.iso(year: year, month: end.month, day: end.day)
     return document.sourced(iso, range, doubts: isInferred ? .inferred : [])
   }
 }
@@ -186,7 +180,10 @@ private struct PeriodText {
   let base: Int
 
   init(_ text: [UInt8], _ range: Range<Int>) {
-    bytes = text[range].map { $0 < 0x20 || $0 == 0x2A ? 0x20 : $0 }
+    // Nearly all cells are one line.
+    bytes =
+      text.span.isFolded(in: range)
+      ? Array(text[range]) : text[range].map { $0 < 0x20 || $0 == 0x2A ? 0x20 : $0 }
     base = range.lowerBound
   }
 
