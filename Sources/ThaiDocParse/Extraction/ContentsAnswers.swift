@@ -45,22 +45,24 @@ struct ContentsAnswers {
   ) -> [UnansweredEntry] {
     guard (2...mostEntries).contains(titles.count) else { return [] }
     var answers = ContentsAnswers(document, contents, numbering)
-    let entries = titles.enumerated().map { (index: $0, range: $1, subject: answers.subject(of: $1)) }
-    var left = entries.filter { !answers.answer($0.subject) }
-    left = left.filter { entry in
-      entry.subject.kind != nil || entry.subject.namesSubject || !answers.answers(wordsOf: entry.range)
+    var left: [UnansweredEntry] = []
+    for (index, range) in titles.enumerated() {
+      let subject = answers.subject(of: range)
+      if answers.answer(subject) { continue }
+      // By its words only an entry that says nothing else.
+      if subject.kind == nil, !subject.namesSubject, answers.answers(wordsOf: range) { continue }
+      left.append(UnansweredEntry(index: index, kind: subject.kind, namesSubject: subject.namesSubject))
     }
     // Where hardly any entry has its heading, the body itself is not in the text, or not read as such.
-    guard left.count * 2 <= titles.count else { return [] }
-    return left.map {
-      UnansweredEntry(index: $0.index, kind: $0.subject.kind, namesSubject: $0.subject.namesSubject)
-    }
+    return left.count * 2 <= titles.count ? left : []
   }
 
   private init(_ document: Document, _ contents: [Range<Int>], _ numbering: IndicatorNumbering) {
     self.document = document
     self.contents = TextRanges(contents)
     mentions = IndicatorMentions(document: document, numbering: numbering)
+    headings.reserveCapacity(16)
+    var paragraphs: [Heading] = []
     for index in document.blocks.indices {
       let block = document.blocks[index]
       guard block.section != .contents || block.kind == .heading else { continue }
@@ -76,12 +78,12 @@ struct ContentsAnswers {
       if opening == .nothing { continue }
       let subject = isShort(range) ? subject(of: range, from: start) : subject(of: range)
       if isHeading || opening == .kind || subject.namesSubject {
-        headings.append(Heading(subject: subject, range: range))
+        let heading = Heading(subject: subject, range: range)
+        if isShort(range) { headings.append(heading) } else { paragraphs.append(heading) }
       }
     }
     // Headings proper come first.
-    let proper = headings.filter { isShort($0.range) }
-    headings = proper + headings.filter { !isShort($0.range) }
+    headings += paragraphs
   }
 
   private func isShort(_ range: Range<Int>) -> Bool { range.count <= Self.longestHeading }

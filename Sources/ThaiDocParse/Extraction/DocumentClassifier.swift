@@ -177,7 +177,10 @@ enum DocumentClassifier {
 
   /// `ผลการประเมิน ITA Online`: the words before may be a term of their own.
   private static func isOnline(_ token: Token, _ document: Document) -> Bool {
-    guard document.has("ITA", endingAt: Int(token.upper)) else { return false }
+    // The last letter alone tells that of nearly all tokens.
+    guard token.upper > 0, document.bytes[Int(token.upper) - 1] == 0x41,
+      document.has("ITA", endingAt: Int(token.upper))
+    else { return false }
     let after = document.skipSpaces(from: Int(token.upper), to: document.bytes.count)
     return document.has("Online", at: after) || document.has("ONLINE", at: after)
       || document.has("online", at: after)

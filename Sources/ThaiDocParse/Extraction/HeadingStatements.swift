@@ -7,6 +7,7 @@ enum HeadingStatements {
     into statements: inout Statements
   ) {
     let reader = Reader(document: document, years: years, assessed: assessed)
+    statements.sectionNumbers.reserveCapacity(16)
     for index in document.blocks.indices {
       let block = document.blocks[index]
       guard block.section != .contents else { continue }
@@ -87,8 +88,9 @@ enum HeadingStatements {
     /// `ผลการประเมินภาพรวม ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕`. An agency's name may follow, no score.
     func isCaption(_ block: Block) -> Bool {
       let line = document.trimmed(document.lines[block.lines.lowerBound].range)
-      guard block.lines.count <= 3,
-        let first = document.firstToken(in: line), Int(first.lower) == line.lowerBound, isOnResults(first),
+      let index = document.firstToken(from: line.lowerBound)
+      guard block.lines.count <= 3, index < document.tokens.count,
+        Int(document.tokens[index].lower) == line.lowerBound, isOnResults(document.tokens[index]),
         let last = document.lastToken(in: line), Int(last.upper) == line.upperBound,
         document.number(last) != nil
       else { return false }

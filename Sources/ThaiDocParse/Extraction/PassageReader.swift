@@ -206,8 +206,10 @@ struct PassageReader: ~Copyable {
   }
 
   private mutating func extend(_ range: Range<Int>) {
-    guard !range.isEmpty, let passage = current, !passage.isListed || passage.finding != nil else { return }
-    if passage.improvement != nil { return extendImprovement(range) }
+    guard !range.isEmpty, let isListed = current?.isListed, !isListed || current?.finding != nil else {
+      return
+    }
+    if current?.improvement != nil { return extendImprovement(range) }
     let lower = current?.finding?.lowerBound ?? range.lowerBound
     current?.finding = lower..<range.upperBound
   }

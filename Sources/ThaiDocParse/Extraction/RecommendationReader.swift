@@ -41,12 +41,8 @@ struct RecommendationReader: ~Copyable {
 
   /// The instrument that a block begins to make suggestions on.
   private func openedInstrument(_ range: Range<Int>, _ block: Block) -> Sourced<String>? {
-    guard
-      block.section == .recommendations || document.holdsToken(in: range, where: { isSuggestion($0) })
-    else {
-      return nil
-    }
     let start = SectionFinder.startOfWords(document, of: block, before: range.upperBound)
+    guard block.section == .recommendations || startsWithSuggestion(start) else { return nil }
     let head = start..<min(range.upperBound, start + Self.reach)
     let tokens = document.tokens(in: head)
     guard let first = tokens.first else { return nil }
@@ -60,6 +56,13 @@ struct RecommendationReader: ~Copyable {
       }
     }
     return nil
+  }
+
+  /// Whether the words at an offset make suggestions: at a glance, for nearly all blocks are none.
+  private func startsWithSuggestion(_ start: Int) -> Bool {
+    let index = document.firstToken(from: start)
+    guard index < document.tokens.count else { return false }
+    return Int(document.tokens[index].lower) == start && isSuggestion(document.tokens[index])
   }
 
   private func isSuggestion(_ token: Token) -> Bool {

@@ -57,6 +57,7 @@ struct ScoreAssembler {
     let order = ledger.indicatorOrder
     var first = 0
     var indicators: [Indicator] = []
+    indicators.reserveCapacity(min(order.count, numbering.all.count))
     while first < order.count {
       let number = ledger.indicators[order[first]].mention.number
       var last = first + 1
@@ -287,6 +288,7 @@ struct Spellings {
 
   init(_ document: Document, _ numbering: IndicatorNumbering) {
     first = Array(repeating: nil, count: numbering.all.upperBound + 1)
+    entries.reserveCapacity(first.count)
     for token in document.tokens {
       guard case .term(.indicator(let name)) = token.kind, let number = numbering.number(ofName: name) else {
         continue

@@ -30,7 +30,7 @@ struct TableHeader {
     for _ in 0..<table.columnCount { columns.append(Column()) }
     for row in 0..<min(Self.mostRows, table.rowCount) {
       let cells = table.row(row)
-      guard isHeader(cells, isFirst: row == 0, in: document) || goesOn(Array(cells), row, table, document)
+      guard isHeader(cells, isFirst: row == 0, in: document) || goesOn(cells, row, table, document)
       else { break }
       for (column, cell) in cells.enumerated() where !cell.isEmpty {
         read(cell.range, column, isFirstRow: row == 0, document)
@@ -56,10 +56,11 @@ struct TableHeader {
 
   /// Whether a row goes on with the heads above it: it has nothing under the head of the names, or a word of that head,
   /// and no values.
-  private func goesOn(_ cells: [Cell], _ row: Int, _ table: Table, _ document: Document) -> Bool {
+  private func goesOn(_ cells: ArraySlice<Cell>, _ row: Int, _ table: Table, _ document: Document) -> Bool {
     guard row > 0, let names = columns.firstIndex(where: { Self.isOfNames($0.role) }),
-      cells.indices.contains(names)
+      names < cells.count
     else { return false }
+    let cells = Array(cells)
     let name = cells[names]
     guard name.isEmpty || Self.isPlain(name, in: document) else { return false }
     let others = cells.indices.filter { $0 != names && !cells[$0].isEmpty }

@@ -20,6 +20,7 @@ enum TextFaults {
       for index in tokens {
         let token = document.tokens[index]
         if token.isMisspelled || token.isNear { slips.take(token) }
+        guard isProse || isToImprove else { continue }
         switch token.kind {
         case .term(.indicator(let name)) where isToImprove:
           if let number = numbering.number(ofName: name) {
@@ -33,10 +34,12 @@ enum TextFaults {
         }
       }
     }
-    for index in document.digitTokens {
-      let token = document.tokens[Int(index)]
-      if document.number(token)?.script == .mixed {
-        statements.mixedNumbers.append(document.span(token.range))
+    if document.numbers.contains(where: { $0.script == .mixed }) {
+      for index in document.digitTokens {
+        let token = document.tokens[Int(index)]
+        if document.number(token)?.script == .mixed {
+          statements.mixedNumbers.append(document.span(token.range))
+        }
       }
     }
     for term in document.nearTerms { slips.take(term) }

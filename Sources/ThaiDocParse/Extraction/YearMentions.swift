@@ -32,6 +32,7 @@ final class YearMentions: Sendable {
 
   init(in document: Document) {
     var all: [YearMention] = []
+    all.reserveCapacity(16)
     var years = [Int32](repeating: -1, count: document.numbers.count)
     for index in document.digitTokens {
       guard case .number(let number) = document.tokens[Int(index)].kind,

@@ -149,6 +149,7 @@ struct ResultTable: ~Copyable {
   // MARK: - Rows
 
   mutating func readRows(into ledger: inout ScoreLedger) {
+    if ledger.indicators.isEmpty { ledger.indicators.reserveCapacity(min(table.rowCount, 16)) }
     for row in header.rowCount..<table.rowCount {
       if isRepeatedHeader(row) || isOfRespondents(row) { continue }
       claimNumbers(row, &ledger)

@@ -6,9 +6,13 @@ struct RowNames {
   private var ends: [Int32] = []
   private var instruments: [Sourced<InstrumentCode>?] = []
 
+  /// A table names each indicator once.
+  private static let mostIndicators = 10
+
   init(of table: Table, _ mentions: IndicatorMentions, in document: Document) {
     ends.reserveCapacity(table.rowCount)
     instruments.reserveCapacity(table.rowCount)
+    indicators.reserveCapacity(min(table.rowCount, Self.mostIndicators))
     for row in 0..<table.rowCount {
       instruments.append(nil)
       addNames(of: table.row(row), mentions, document)
@@ -35,11 +39,15 @@ struct RowNames {
   ) {
     let start = indicators.count
     let row = instruments.count - 1
+    var hasInstrument = false
     var label: IndicatorMention?
     for cell in cells where !cell.isEmpty {
       let first = indicators.count
       let tokens = document.tokenIndices(in: cell.range)
-      if instruments[row] == nil { instruments[row] = Self.instrument(in: tokens, document) }
+      if !hasInstrument, let instrument = Self.instrument(in: tokens, document) {
+        instruments[row] = instrument
+        hasInstrument = true
+      }
       mentions.add(inTokens: tokens, to: &indicators)
       guard indicators.count == first + 1 else {
         label = nil
@@ -61,13 +69,13 @@ struct RowNames {
   }
 
   private static func instrument(in tokens: Range<Int>, _ document: Document) -> Sourced<InstrumentCode>? {
-    var found: Sourced<InstrumentCode>?
+    var found: Int?
     for index in tokens {
-      let token = document.tokens[index]
-      guard case .term(.instrument(let code, let isCode)) = token.kind else { continue }
-      let part = InstrumentPart.code(code, after: Int(token.upper), in: document)
-      if found == nil || isCode { found = document.sourced(part, token.range) }
+      guard case .term(.instrument(_, let isCode)) = document.tokens[index].kind else { continue }
+      if found == nil || isCode { found = index }
     }
-    return found
+    guard let token = found.map({ document.tokens[$0] }), case .term(.instrument(let code, _)) = token.kind
+    else { return nil }
+    return document.sourced(InstrumentPart.code(code, after: Int(token.upper), in: document), token.range)
   }
 }
