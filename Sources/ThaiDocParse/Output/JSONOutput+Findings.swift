@@ -45,9 +45,9 @@ extension JSONWriter {
 
   private mutating func message(_ message: Message) {
     key("message")
-    value { message.write(in: .english, into: &$0) }
+    value { message.write(in: .english, into: &$0, text: JSONText.append) }
     key("messageTh")
-    value { message.write(in: .thai, into: &$0) }
+    value { message.write(in: .thai, into: &$0, text: JSONText.append) }
   }
 
   private mutating func member(_ name: StaticString, _ text: String) {
@@ -57,6 +57,7 @@ extension JSONWriter {
 
   private mutating func member(_ name: StaticString, _ argument: Message.Argument?) {
     key(name)
-    if let argument { value { argument.write(in: .english, into: &$0) } } else { null() }
+    guard let argument else { return null() }
+    value { argument.write(in: .english, into: &$0, text: JSONText.append) }
   }
 }

@@ -153,12 +153,12 @@ extension JSONWriter {
   /// A place in the source text.
   mutating func location(_ span: SourceSpan, of source: SourceText, by locator: borrowing SourceLocator) {
     let (line, column) = locator.position(of: span.lower)
-    let (lower, upper) = (Int(span.lower), Int(span.upper))
     if source.isWhole(span) {
-      place(
-        line: line, column: column, lower: lower, upper: upper, source.bytes.span.extracting(lower..<upper))
+      let text = source.bytes.span.extracting(Int(span.lower)..<Int(span.upper))
+      place(line: line, column: column, lower: span.lower, upper: span.upper, text)
     } else {
-      place(line: line, column: column, lower: lower, upper: upper, source.text(at: span).utf8.span)
+      let text = source.text(at: span)
+      place(line: line, column: column, lower: span.lower, upper: span.upper, text.utf8.span)
     }
   }
 }

@@ -9,6 +9,19 @@ package enum JSONText {
     return output.string
   }
 
+  /// Appends the text with its quotation marks.
+  package static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: isEscaped) {
+      var output = ByteOutput()
+      append(text.utf8.span, to: &output)
+      bytes += output.array()
+    } else {
+      bytes += text.utf8
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// Appends the text; a quotation mark, a backslash and control characters are escaped, all else stands for itself.
   ///
   /// Nearly every text stands for itself, so it is copied first, and looked at on the way.
@@ -21,29 +34,22 @@ package enum JSONText {
     if needsEscapes { appendEscaped(text, to: &output) }
   }
 
-  /// Escapes what was appended behind `start` as it is.
-  static func escape(_ output: inout ByteOutput, from start: Int) {
-    if output.withBytes(from: start, needsNoEscape) { return }
-    let text = output.array(from: start)
-    output.removeAll(from: start)
-    append(text.span, to: &output)
-  }
-
-  private static func needsNoEscape(_ text: Span<UInt8>) -> Bool {
-    let source = unsafe text.bytes
+  /// Appends a text that needs escapes.
+  @inline(never)
+  static func appendEscaped(_ text: Span<UInt8>, to output: inout ByteOutput) {
+    var copied = 0
     var i = 0
-    // The loads read bytes i ..< i + 8, and i + 8 <= count.
-    while i + 8 <= text.count {
-      if holdsEscaped(unsafe source.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)) {
-        return false
-      }
-      i += 8
-    }
     while i < text.count {
-      if isEscaped(text[i]) { return false }
+      i = text.endOfNonASCII(from: i, to: text.count)
+      guard i < text.count else { break }
+      if isEscaped(text[i]) {
+        output.append(copying: text.extracting(copied..<i))
+        appendEscaped(text[i], to: &output)
+        copied = i + 1
+      }
       i += 1
     }
-    return true
+    output.append(copying: text.extracting(copied..<text.count))
   }
 
   // MARK: Copying
@@ -51,7 +57,7 @@ package enum JSONText {
   private typealias Bytes = SIMD16<UInt8>
 
   /// Copies a text to where there is room for it, and tells whether something in it must be escaped.
-  private static func transfer(_ text: Span<UInt8>, to target: UnsafeMutableRawPointer) -> Bool {
+  static func transfer(_ text: Span<UInt8>, to target: UnsafeMutableRawPointer) -> Bool {
     let source = unsafe text.bytes
     let count = text.count
     // All loads and stores end at `count` or before it; the last one goes over some bytes again.
@@ -59,8 +65,9 @@ package enum JSONText {
       func transfer(at i: Int) -> SIMDMask<SIMD16<Int8>> {
         let bytes = unsafe source.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: Bytes.self)
         unsafe target.storeBytes(of: bytes, toByteOffset: i, as: Bytes.self)
-        return (bytes .== Bytes(repeating: 0x22)) .| (bytes .== Bytes(repeating: 0x5C))
-          .| (bytes .< Bytes(repeating: 0x20))
+        // With this bit turned over, the quotation mark stands behind the control characters, and they stay where they are.
+        return ((bytes ^ Bytes(repeating: 0x02)) .<= Bytes(repeating: 0x20))
+          .| (bytes .== Bytes(repeating: 0x5C))
       }
       var escaped = transfer(at: count - 16)
       var i = 0
@@ -101,22 +108,6 @@ package enum JSONText {
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
-
-  private static func appendEscaped(_ text: Span<UInt8>, to output: inout ByteOutput) {
-    var copied = 0
-    var i = 0
-    while i < text.count {
-      i = text.endOfNonASCII(from: i, to: text.count)
-      guard i < text.count else { break }
-      if isEscaped(text[i]) {
-        output.append(copying: text.extracting(copied..<i))
-        appendEscaped(text[i], to: &output)
-        copied = i + 1
-      }
-      i += 1
-    }
-    output.append(copying: text.extracting(copied..<text.count))
   }
 
   private static func appendEscaped(_ byte: UInt8, to output: inout ByteOutput) {

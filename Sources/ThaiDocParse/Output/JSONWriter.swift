@@ -7,14 +7,13 @@ struct JSONWriter: ~Copyable {
   private var depth: Int
   /// Whether the open container holds something already.
   private var hasElements = false
-  /// Whether a key was written and its value is still to come.
-  private var awaitsValue = false
+  /// Whether the next element follows no other: the value of a key that was written, or the value that holds all others.
+  private var awaitsValue = true
 
   /// A writer; with a `depth` above 0 for a value that is put into another writer's bytes, so many containers deep.
   init(isCompact: Bool, depth: Int = 0, capacity: Int = 0) {
     self.isCompact = isCompact
     self.depth = depth
-    awaitsValue = depth > 0
     output = ByteOutput(capacity: capacity)
   }
 
@@ -39,10 +38,15 @@ struct JSONWriter: ~Copyable {
 
   /// A key that needs no escapes.
   mutating func key(_ name: StaticString) {
-    startElement()
-    output.append(UInt8(ascii: "\""))
-    output.append(name)
-    endKey()
+    separate()
+    unsafe output.append(upTo: name.utf8CodeUnitCount + 4) { [isCompact] target in
+      var pieces = unsafe ShortPieces(at: target)
+      unsafe pieces.add("\"")
+      unsafe pieces.add(name)
+      unsafe pieces.add("\": ", lessIf: isCompact)
+      return unsafe pieces.count
+    }
+    awaitsValue = true
   }
 
   mutating func key(words: String) {
@@ -63,19 +67,38 @@ struct JSONWriter: ~Copyable {
   // MARK: Places
 
   /// A place with its text, which is valid UTF-8; all on one line.
-  mutating func place(line: Int, column: Int, lower: Int, upper: Int, _ text: Span<UInt8>) {
+  mutating func place(line: Int, column: Int, lower: UInt32, upper: UInt32, _ text: Span<UInt8>) {
     startElement()
-    write("{\"line\":", "{\"line\": ")
-    output.append(line)
-    write(",\"column\":", ", \"column\": ")
-    output.append(column)
-    write(",\"byteStart\":", ", \"byteStart\": ")
-    output.append(lower)
-    write(",\"byteEnd\":", ", \"byteEnd\": ")
-    output.append(upper)
-    write(",\"page\":null,\"text\":\"", ", \"page\": null, \"text\": \"")
-    JSONText.append(text, to: &output)
-    output.append("\"}")
+    var needsEscapes = false
+    // At most 73 bytes of ours, and four numbers of at most 20 digits.
+    unsafe output.append(upTo: 160 + text.count) { [isCompact] target in
+      var pieces = unsafe ShortPieces(at: target)
+      unsafe pieces.add("{\"line\": ", lessIf: isCompact)
+      unsafe pieces.add(UInt64(line))
+      unsafe pieces.add(", ", lessIf: isCompact)
+      unsafe pieces.add("\"column\": ", lessIf: isCompact)
+      unsafe pieces.add(UInt64(column))
+      unsafe pieces.add(", ", lessIf: isCompact)
+      unsafe pieces.add("\"byteStart\": ", lessIf: isCompact)
+      unsafe pieces.add(UInt64(lower))
+      unsafe pieces.add(", ", lessIf: isCompact)
+      unsafe pieces.add("\"byteEnd\": ", lessIf: isCompact)
+      unsafe pieces.add(UInt64(upper))
+      unsafe pieces.add(", ", lessIf: isCompact)
+      unsafe pieces.add("\"page\": ", lessIf: isCompact)
+      unsafe pieces.add("null, ", lessIf: isCompact)
+      unsafe pieces.add("\"text\": ", lessIf: isCompact)
+      unsafe pieces.add("\"")
+      needsEscapes = unsafe JSONText.transfer(text, to: UnsafeMutableRawPointer(pieces.end))
+      if needsEscapes { return unsafe pieces.count }
+      unsafe pieces.skip(text.count)
+      unsafe pieces.add("\"}")
+      return unsafe pieces.count
+    }
+    if needsEscapes {
+      JSONText.appendEscaped(text, to: &output)
+      output.append("\"}")
+    }
   }
 
   // MARK: Values
@@ -113,19 +136,26 @@ struct JSONWriter: ~Copyable {
   /// Valid UTF-8.
   mutating func value(_ text: Span<UInt8>) {
     startElement()
-    output.append(UInt8(ascii: "\""))
-    JSONText.append(text, to: &output)
-    output.append(UInt8(ascii: "\""))
+    var needsEscapes = false
+    unsafe output.append(upTo: text.count + 2) { target in
+      unsafe target.initialize(to: UInt8(ascii: "\""))
+      needsEscapes = unsafe JSONText.transfer(text, to: UnsafeMutableRawPointer(target + 1))
+      if needsEscapes { return 1 }
+      unsafe (target + 1 + text.count).initialize(to: UInt8(ascii: "\""))
+      return text.count + 2
+    }
+    if needsEscapes {
+      JSONText.appendEscaped(text, to: &output)
+      output.append(UInt8(ascii: "\""))
+    }
   }
 
-  /// A message, or a piece of one, that `write` appends as valid UTF-8.
+  /// A message, or a piece of one, that `write` appends as valid UTF-8 and with its escapes.
   @inline(__always)
   mutating func value(writtenBy write: (inout ByteOutput) -> Void) {
     startElement()
     output.append(UInt8(ascii: "\""))
-    let start = output.count
     write(&output)
-    JSONText.escape(&output, from: start)
     output.append(UInt8(ascii: "\""))
   }
 
@@ -166,26 +196,22 @@ extension JSONWriter {
 
   /// Parts an element from the one before it.
   private mutating func startElement() {
-    if awaitsValue {
-      awaitsValue = false
-      return
-    }
-    if !isCompact, depth > 0 {
-      output.append(lineBreakBehindComma: hasElements, indent: 2 * depth)
-    } else if hasElements {
-      output.append(UInt8(ascii: ","))
+    if awaitsValue { awaitsValue = false } else { separate() }
+  }
+
+  /// The same for an element that isn't awaited.
+  @inline(__always)
+  private mutating func separate() {
+    if isCompact {
+      output.append(UInt8(ascii: ","), if: hasElements)
+    } else {
+      output.append(lineBreakBehindComma: hasElements, indent: 2 &* depth)
     }
     hasElements = true
   }
 
   private mutating func endKey() {
-    write("\":", "\": ")
+    if isCompact { output.append("\":") } else { output.append("\": ") }
     awaitsValue = true
-  }
-
-  /// Either of two literals: of each the length is known here, so that it is copied in a few instructions.
-  @inline(__always)
-  private mutating func write(_ compact: StaticString, _ laidOut: StaticString) {
-    if isCompact { output.append(compact) } else { output.append(laidOut) }
   }
 }

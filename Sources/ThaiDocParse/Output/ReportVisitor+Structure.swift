@@ -5,10 +5,10 @@ extension ReportVisitor where Self: ~Copyable {
   /// All fields up to `recomputation`; those after it tell of the others and are the writer's.
   package mutating func visitFields(of parsed: ParsedReport, from source: SourceDescription) {
     field("schemaVersion", plain: "1.0")
-    object("source", source) { $0.visitFields(of: $1, parsed) }
-    object("document", parsed.report) { visitor, report in
-      visitor.field("kind", plain: report.kind)
-      visitor.field("scheme", plain: report.scheme)
+    object("source") { $0.visitFields(of: source, parsed) }
+    object("document") { visitor in
+      visitor.field("kind", plain: parsed.report.kind)
+      visitor.field("scheme", plain: parsed.report.scheme)
     }
     visitFields(of: parsed.report)
     object("recomputation", parsed.recomputation) { $0.visitFields(of: $1) }

@@ -107,8 +107,17 @@ extension ReportVisitor where Self: ~Copyable {
   mutating func leaves(_ name: StaticString, _ leaves: [Sourced<some ReportLeaf>]) {
     key(name)
     beginArray()
-    for leaf in leaves { self.leaf(leaf) }
+    // By index: as an element of a loop each one would be copied.
+    for index in leaves.indices { leaf(leaves[index]) }
     endArray()
+  }
+
+  /// A key with an object.
+  mutating func object(_ name: StaticString, _ visitFields: (inout Self) -> Void) {
+    key(name)
+    beginObject()
+    visitFields(&self)
+    endObject()
   }
 
   /// A key with an object, or null.
@@ -128,9 +137,9 @@ extension ReportVisitor where Self: ~Copyable {
   ) {
     key(name)
     beginArray()
-    for element in elements {
+    for index in elements.indices {
       beginObject()
-      visitFields(&self, element)
+      visitFields(&self, elements[index])
       endObject()
     }
     endArray()

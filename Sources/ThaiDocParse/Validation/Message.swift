@@ -41,14 +41,17 @@ public struct Message: Sendable {
       }
     }
 
-    /// Appends the bytes of `text(in:)`, without making a string.
-    func write(in language: Language, into output: inout ByteOutput) {
+    /// Appends the bytes of `text(in:)`, without making a string. `write` appends words, which may hold anything.
+    func write(
+      in language: Language, into output: inout ByteOutput,
+      text write: (Span<UInt8>, inout ByteOutput) -> Void
+    ) {
       switch self {
       case .number(let number): output.append(number)
       case .integer(let integer): output.append(integer)
       case .integers, .range: output.append(copying: text(in: language).utf8.span)
-      case .text(let text): output.append(copying: text.utf8.span)
-      case .words(let words): output.append(copying: words[language].utf8.span)
+      case .text(let text): write(text.utf8.span, &output)
+      case .words(let words): write(words[language].utf8.span, &output)
       }
     }
 
@@ -59,12 +62,15 @@ public struct Message: Sendable {
   /// The message in that language.
   public subscript(language: Language) -> String {
     var output = ByteOutput(capacity: (language == .thai ? th : en).utf8CodeUnitCount + 16 * arguments.count)
-    write(in: language, into: &output)
+    write(in: language, into: &output) { $1.append(copying: $0) }
     return output.string
   }
 
-  /// Appends the bytes of the message in that language, without making a string.
-  func write(in language: Language, into output: inout ByteOutput) {
+  /// Appends the bytes of the message in that language, without making a string. `write` appends words of the report;
+  /// those of the message itself hold nothing that a form of output must escape (a test sees to it).
+  func write(
+    in language: Language, into output: inout ByteOutput, text write: (Span<UInt8>, inout ByteOutput) -> Void
+  ) {
     let words = language == .thai ? th : en
     // The words are longer than one character, so they are stored as UTF-8 and live as long as the program.
     let template = unsafe UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount).span
@@ -78,7 +84,9 @@ public struct Message: Sendable {
         break
       }
       let index = Int(template[brace + 1]) - 0x30
-      if arguments.indices.contains(index) { arguments[index].write(in: language, into: &output) }
+      if arguments.indices.contains(index) {
+        arguments[index].write(in: language, into: &output, text: write)
+      }
       written = brace + 3
     }
   }
