@@ -11,7 +11,13 @@ struct BatchRecord {
 
   /// The length of the line in eight bytes, the line, the rows.
   var bytes: [UInt8] {
-    isEmpty ? [] : (0..<8).map { UInt8(truncatingIfNeeded: line.count >> (8 * $0)) } + line + rows
+    guard !isEmpty else { return [] }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(8 + line.count + rows.count)
+    for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: line.count >> (8 * place))) }
+    bytes += line
+    bytes += rows
+    return bytes
   }
 
   /// Its rows; `nil` if it has none.

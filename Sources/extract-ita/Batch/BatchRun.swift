@@ -45,6 +45,7 @@ struct BatchRun {
     for member in team {
       member.async { [inputs = list.inputs] in
         while let index = queue.take() { results.send(worker.work(on: inputs[index], at: index)) }
+        results.flush()
       }
     }
     var progress = Progress(settings, count: list.inputs.count)
@@ -53,15 +54,16 @@ struct BatchRun {
     defer {
       // What is begun is brought to its end, so that no thread writes a draft any more.
       queue.stop()
-      while received < queue.count { if results.next(within: 100) != nil { received += 1 } }
+      while received < queue.count { received += results.take(within: 100).count }
     }
     while received < queue.count {
       if outcome.end == nil, let signal = Interruption.signal {
         outcome.end = .signal(signal)
         queue.stop()
       }
-      if let result = results.next(within: 100) {
-        received += 1
+      let taken = results.take(within: 100)
+      received += taken.count
+      for result in taken {
         if result.isReused { outcome.reusedCount += 1 }
         progress.add(result.entry)
         try committer.take(result)

@@ -60,14 +60,11 @@ struct Committer: ~Copyable {
   }
 
   private mutating func appendRecords() throws(OutputFault) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(waiting.reduce(0) { $0 + $1.record.count })
     for index in waiting.indices where !waiting[index].record.isEmpty {
-      let start = records.size + bytes.count
-      bytes += waiting[index].record
-      waiting[index].entry.record = .init(file: recordFile, range: start..<(records.size + bytes.count))
+      let start = records.size
+      try records.append(waiting[index].record)
+      waiting[index].entry.record = .init(file: recordFile, range: start..<records.size)
     }
-    try records.append(bytes)
   }
 
   private func moveDrafts() throws(OutputFault) {

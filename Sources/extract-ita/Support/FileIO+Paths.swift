@@ -102,12 +102,36 @@ extension FileIO {
     guard before.st_mode & S_IFMT == S_IFREG else {
       throw before.st_mode & S_IFMT == S_IFDIR ? .isFolder : .notAFile
     }
-    let bytes = try read(descriptor, limit: limit)
+    guard before.st_size <= limit else { throw .tooLarge }
+    let bytes = try readFile(descriptor, size: Int(before.st_size))
     let after = about(descriptor)
     let isSame =
       bytes.count == before.st_size && before.st_size == after.st_size
       && before.st_mtim.tv_sec == after.st_mtim.tv_sec && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
     guard isSame else { throw .changing }
+    return bytes
+  }
+
+  /// The bytes of a file that should have so many: one more, where it has more by now.
+  private static func readFile(_ descriptor: Int32, size: Int) throws(ReadError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      // What the system reads is what is counted. A file of the right size has been read to its end: if it grew
+      // meanwhile, its size and its time say so.
+      while count < buffer.count, count == 0 || count != size {
+        let length = unsafe Glibc.read(
+          descriptor, buffer.baseAddress.map { unsafe $0 + count }, buffer.count - count)
+        if length > 0 {
+          count += length
+        } else if length == 0 {
+          break
+        } else if errno != EINTR {
+          failure = errno
+          break
+        }
+      }
+    }
+    guard failure == 0 else { throw .failed(errno: failure) }
     return bytes
   }
 

@@ -48,10 +48,12 @@ struct Path: Hashable, Comparable {
 
   /// Gives the path as the system's functions take it. A path never holds a zero byte: none of its sources can.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
-    let terminated = bytes.map { CChar(bitPattern: $0) } + [0]
-    return try unsafe terminated.withUnsafeBufferPointer { buffer in
+    var terminated = bytes
+    terminated.append(0)
+    // The system's characters are bytes, too.
+    return try unsafe terminated.withUnsafeBytes { buffer in
       guard let start = buffer.baseAddress else { preconditionFailure("the zero byte has an address") }
-      return try unsafe body(start)
+      return try unsafe body(start.assumingMemoryBound(to: CChar.self))
     }
   }
 
