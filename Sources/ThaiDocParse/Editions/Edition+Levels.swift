@@ -38,8 +38,10 @@ extension Edition {
 
   /// The level that scores earn: the highest one whose conditions they meet. `nil` below 0.
   private func levelIndex(overall: ExactDecimal, leastInstrument: ExactDecimal) -> Int? {
-    levels.firstIndex { level in
-      overall >= level.low && (level.eachInstrument.map { leastInstrument >= $0 } ?? true)
+    let levels = levels
+    // By index: as an argument each level would be copied.
+    return levels.indices.first { index in
+      overall >= levels[index].low && (levels[index].eachInstrument.map { leastInstrument >= $0 } ?? true)
     }
   }
 

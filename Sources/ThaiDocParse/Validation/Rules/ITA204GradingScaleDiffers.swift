@@ -36,7 +36,10 @@ extension Rule {
     guard let edition = checkup.edition else { return [] }
     let (scale, levels) = (checkup.report.gradingScale, edition.levels)
     return scale.indices.compactMap { index in
-      guard let level = levels.firstIndex(where: { LevelCheck.same($0.name, scale[index].level.value) }),
+      // By index: as an argument each level would be copied.
+      guard
+        let level = levels.indices.first(where: { LevelCheck.same(levels[$0].name, scale[index].level.value) }
+        ),
         let fault = OfficialRow(level, in: levels).fault(of: scale[index])
       else { return nil }
       let (row, rule) = (scale[index], levels[level])

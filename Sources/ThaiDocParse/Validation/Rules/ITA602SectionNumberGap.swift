@@ -97,11 +97,14 @@ private struct SectionNumbering {
   /// The last heading at each depth, and the numbers of list items at that depth since.
   private var last = [StatedSectionNumber?](repeating: nil, count: SectionNumber.mostParts + 1)
   private var listed = [[Int]](repeating: [], count: SectionNumber.mostParts + 1)
+  /// So many depths have been used since they were forgotten.
+  private var used = 0
 
   /// The heading before a section that its number doesn't follow; `nil` where all is in order.
   mutating func breakBefore(_ section: StatedSectionNumber) -> StatedSectionNumber? {
     if section.isPart { return follow(part: section) }
     let depth = section.number.count
+    defer { used = max(used, depth + 1) }
     guard section.isHeading else {
       if let number = section.number.last { listed[depth].append(number) }
       return nil
@@ -131,10 +134,12 @@ private struct SectionNumbering {
 
   /// Numbers of that depth and below start anew.
   private mutating func forget(from depth: Int) {
-    for index in depth..<last.count {
+    guard depth < used else { return }
+    for index in depth..<used {
       last[index] = nil
       if !listed[index].isEmpty { listed[index] = [] }
     }
+    used = depth
   }
 }
 
