@@ -99,6 +99,12 @@ struct Document: Sendable {
   /// The first of the tokens in a range.
   func firstToken(in range: Range<Int>) -> Token? { tokenIndices(in: range).first.map { tokens[$0] } }
 
+  /// The token that starts at an offset.
+  func token(startingAt offset: Int) -> Token? {
+    let index = firstToken(from: offset)
+    return index < tokens.count && Int(tokens[index].lower) == offset ? tokens[index] : nil
+  }
+
   /// The last of the tokens in a range.
   func lastToken(in range: Range<Int>) -> Token? { tokenIndices(in: range).last.map { tokens[$0] } }
 

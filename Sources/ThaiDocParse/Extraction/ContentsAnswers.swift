@@ -147,10 +147,9 @@ struct ContentsAnswers {
   /// Whether a block begins with a kind of section, or with an instrument's or an indicator's name: others are no
   /// headings, and most blocks are others.
   private func opening(of range: Range<Int>, from start: Int) -> Opening {
-    let index = document.firstToken(from: start)
-    guard index < document.tokens.count else { return .nothing }
-    let first = document.tokens[index]
-    guard Int(first.lower) == start, Int(first.upper) <= range.upperBound else { return .nothing }
+    guard let first = document.token(startingAt: start), Int(first.upper) <= range.upperBound else {
+      return .nothing
+    }
     if kind(of: first) != nil, Int(first.upper) <= range.lowerBound + Self.longestHeading { return .kind }
     if case .term(.instrument) = first.kind { return .subject }
     return first.word == .indicator ? .subject : .nothing

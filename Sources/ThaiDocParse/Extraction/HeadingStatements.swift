@@ -88,9 +88,8 @@ enum HeadingStatements {
     /// `ผลการประเมินภาพรวม ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕`. An agency's name may follow, no score.
     func isCaption(_ block: Block) -> Bool {
       let line = document.trimmed(document.lines[block.lines.lowerBound].range)
-      let index = document.firstToken(from: line.lowerBound)
-      guard block.lines.count <= 3, index < document.tokens.count,
-        Int(document.tokens[index].lower) == line.lowerBound, isOnResults(document.tokens[index]),
+      guard block.lines.count <= 3, let first = document.token(startingAt: line.lowerBound),
+        isOnResults(first),
         let last = document.lastToken(in: line), Int(last.upper) == line.upperBound,
         document.number(last) != nil
       else { return false }

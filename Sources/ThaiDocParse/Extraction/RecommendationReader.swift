@@ -60,9 +60,7 @@ struct RecommendationReader: ~Copyable {
 
   /// Whether the words at an offset make suggestions: at a glance, for nearly all blocks are none.
   private func startsWithSuggestion(_ start: Int) -> Bool {
-    let index = document.firstToken(from: start)
-    guard index < document.tokens.count else { return false }
-    return Int(document.tokens[index].lower) == start && isSuggestion(document.tokens[index])
+    document.token(startingAt: start).map { isSuggestion($0) } ?? false
   }
 
   private func isSuggestion(_ token: Token) -> Bool {

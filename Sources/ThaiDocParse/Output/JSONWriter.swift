@@ -70,7 +70,7 @@ struct JSONWriter: ~Copyable {
   mutating func place(line: Int, column: Int, lower: UInt32, upper: UInt32, _ text: Span<UInt8>) {
     startElement()
     var needsEscapes = false
-    // At most 73 bytes of ours, and four numbers of at most 20 digits.
+    // At most 76 bytes of ours, and four numbers of at most 20 digits.
     unsafe output.append(upTo: 160 + text.count) { [isCompact] target in
       var pieces = unsafe ShortPieces(at: target)
       unsafe pieces.add("{\"line\": ", lessIf: isCompact)
