@@ -1,35 +1,46 @@
 extension Document {
   /// Clean text → lines, tokens, blocks and tables.
-  init(_ text: CleanText) {
-    let tokenizer = Tokenizer.tokens(of: text.bytes)
-    let tokens =
-      text.map.hasInvalidBytes ? Self.withoutDamagedNumbers(tokenizer.tokens, text) : tokenizer.tokens
-    var labels = NearTermFinder(tokens, in: text.bytes)
-    for line in tokenizer.lines where !line.isBlank { labels.look(at: line.range) }
-    let whole = labels.addFound(to: tokenizer.lines)
-    let lines = PageLines(bytes: text.bytes, tokens: labels.tokens, numbers: tokenizer.numbers).cut(whole)
-    let (blocks, tables) = BlockBuilder(
-      bytes: text.bytes, lines: lines, tokens: labels.tokens, numbers: tokenizer.numbers
-    ).build()
-    var cells = NearTermFinder(labels.tokens, in: text.bytes)
-    for table in tables { table.forEachCell { cells.look(at: $0.range) } }
-    self.init(
-      text: text, isDamaged: tokenizer.isDamaged || text.hasGatedRepairs || !text.unreadable.isEmpty,
-      lines: cells.addFound(to: lines), tokens: cells.tokens, numbers: tokenizer.numbers,
-      lostLetters: tokenizer.lostLetters, nearTerms: labels.found + cells.found, blocks: blocks,
-      tables: tables)
+  init(_ text: CleanText) { self = Self.all(of: [text])[0] }
+
+  /// The same for several texts. Every step is made on all of them before the next begins.
+  static func all(of texts: [CleanText]) -> [Document] {
+    let walked = texts.map { TokenizedText($0) }
+    let labelled = zip(texts, walked).map { LabelledText($0, $1) }
+    let built = zip(texts, labelled).map { text, labelled in
+      BlockBuilder(
+        bytes: text.bytes, lines: labelled.lines, tokens: labelled.tokens, numbers: labelled.walked.numbers
+      ).build()
+    }
+    return texts.indices.map { Document(texts[$0], labelled[$0], built[$0].blocks, built[$0].tables) }
   }
 
-  /// Numbers in whose midst bytes are missing that may have been digits cannot be read.
-  private static func withoutDamagedNumbers(_ tokens: [Token], _ text: CleanText) -> [Token] {
-    tokens.map { token in
-      guard case .number = token.kind, text.map.isInvalid(lower: Int(token.lower), upper: Int(token.upper))
-      else {
-        return token
-      }
-      var damaged = token
-      damaged.kind = .unreadableNumber
-      return damaged
-    }
+  /// The document, with the labels that cells start with.
+  private init(_ text: CleanText, _ labelled: LabelledText, _ blocks: [Block], _ tables: [Table]) {
+    var cells = NearTermFinder(labelled.tokens, in: text.bytes)
+    for table in tables { table.forEachCell { cells.look(at: $0.range) } }
+    let walked = labelled.walked
+    self.init(
+      text: text, isDamaged: walked.isDamaged || text.hasGatedRepairs || !text.unreadable.isEmpty,
+      lines: cells.addFound(to: labelled.lines), tokens: cells.tokens, numbers: walked.numbers,
+      lostLetters: walked.lostLetters, nearTerms: labelled.found + cells.found, blocks: blocks, tables: tables
+    )
+  }
+}
+
+/// A text whose lines are cut as they are read, with the labels that lines start with among its tokens.
+private struct LabelledText {
+  let walked: TokenizedText
+  let lines: [Line]
+  let tokens: [Token]
+  /// Labels with a wrong letter.
+  let found: [NearTermFinder.NearTerm]
+
+  init(_ text: CleanText, _ walked: TokenizedText) {
+    var labels = NearTermFinder(walked.tokens, in: text.bytes)
+    for line in walked.lines where !line.isBlank { labels.look(at: line.range) }
+    let whole = labels.addFound(to: walked.lines)
+    lines = PageLines(bytes: text.bytes, tokens: labels.tokens, numbers: walked.numbers).cut(whole)
+    (tokens, found) = (labels.tokens, labels.found)
+    self.walked = walked
   }
 }

@@ -11,31 +11,6 @@ struct Tokenizer: ~Copyable {
   private var line = Line(lower: 0, upper: 0, start: 0, firstToken: 0)
   private let terms: TermFinder
 
-  /// A text from which a font dropped the tone marks, or whose labels often have other marks than theirs, spells even
-  /// short words otherwise than they are, so there more is matched by skeleton.
-  static func tokens(of text: [UInt8]) -> Tokenizer {
-    let tokenizer = Tokenizer(text)
-    var terms = 0
-    var near = 0
-    for token in tokenizer.tokens where token.term != nil {
-      terms += 1
-      if token.isNear { near += 1 }
-    }
-    let isToneless = terms > 0 && text.count >= shortestToneless && !text.span.hasToneMark
-    guard isToneless || near >= fewestNear && near * sharePerNear >= terms else { return tokenizer }
-    return Tokenizer(text, shortestLoose: shortestInDamaged)
-  }
-
-  /// Whether marks of labels are lost or wrong throughout.
-  var isDamaged: Bool { terms.shortestLoose == Self.shortestInDamaged }
-
-  /// Thai text of some hundred letters has tone marks.
-  private static let shortestToneless = 600
-  private static let shortestInDamaged: UInt8 = 4
-  /// A slip here and there is no damage.
-  private static let fewestNear = 3
-  private static let sharePerNear = 12
-
   init(_ text: [UInt8], shortestLoose: UInt8 = TermIndex.shortestLoose) {
     terms = TermFinder(shortestLoose: shortestLoose)
     lines.reserveCapacity(text.count / 128 + 8)

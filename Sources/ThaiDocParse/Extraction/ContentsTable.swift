@@ -2,14 +2,19 @@ import ThaiNumerals
 
 /// The table of contents (สารบัญ) → its entries with their pages.
 enum ContentsTable {
-  /// All entries in document order, and the bytes of the tables and lines that they stand in.
-  /// `titles` are the bytes of the entries' titles.
-  static func read(
-    _ document: Document
-  ) -> (entries: [ContentsEntry], titles: [Range<Int>], claimed: [Range<Int>]) {
+  /// What tables of contents hold, in document order.
+  struct Entries {
+    var entries: [ContentsEntry] = []
+    /// The bytes of the entries' titles.
+    var titles: [Range<Int>] = []
+    /// The bytes of the tables and lines that the entries stand in.
+    var claimed: [Range<Int>] = []
+  }
+
+  static func read(_ document: Document) -> Entries {
     var reader = Reader(document)
     for index in document.blocks.indices { reader.read(block: index) }
-    return (reader.entries, reader.titles, reader.claimed)
+    return Entries(entries: reader.entries, titles: reader.titles, claimed: reader.claimed)
   }
 
   private struct Reader {

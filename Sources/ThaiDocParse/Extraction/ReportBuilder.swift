@@ -1,59 +1,134 @@
 import ThaiNumerals
 
 /// Document → report: each part is read by its own file; this one calls them in order and decides nothing itself.
-enum ReportBuilder {
+struct ReportBuilder {
   struct Result {
     var report: ITAReport
     var edition: Edition?
     var unclaimed: [SourceSpan]
   }
 
-  static func build(from document: Document) -> Result {
-    var report = ITAReport()
-    let mentionedYears = YearMentions(in: document)
-    let years = mentionedYears.all
-    let titleLine = TitleReader.titleLine(in: document)
-    report.title = titleLine.flatMap { TitleReader.title(at: $0, years: years, in: document) }
-    report.fiscalYear = TitleReader.fiscalYear(titleLine: titleLine, years: years, in: document)
-    report.reportDate = ReportDateReader.date(in: document)
-    let headers = document.tables.map { TableHeader($0, in: document) }
-    let edition = report.fiscalYear.flatMap { Edition.of(fiscalYear: $0.value) }
-    let numbering = IndicatorNumbering.of(edition)
-    let scope = AssessmentScope(document)
-    let tables = ResultTables(document, headers, numbering: numbering, scope: scope)
-    let agencies = AgencyFinder(document, leagues: tables.leagues)
-    let isLeague = agencies.isLeagueInProse()
-    report.agency = isLeague ? nil : agencies.agency()
-
-    let contents = ContentsTable.read(document)
-    let measures = MeasureTable.read(document)
-    report.tableOfContents = contents.entries
-    report.measures = measures.measures
-    report.actions = ActionList.read(document)
-
-    let setAside = TextRanges(contents.claimed + measures.claimed)
-    // Hardly any document is read once more, on another year: its tables are then read anew, and no ledger is kept.
-    let readScores = { [assessed = report.fiscalYear, agency = report.agency] year in
-      var ledger = ScoreLedger(document)
-      tables.read(assessed: assessed, agency: agency, except: setAside, into: &ledger)
-      var prose = ProseReader(
-        document: document, numbering: numbering, years: mentionedYears, fiscalYear: year, agency: agency,
-        isLeague: isLeague, scope: scope, ledger: consume ledger)
-      prose.read()
-      return prose.ledger
+  /// What each document says. Every step is made on all of them before the next begins.
+  static func build(from documents: [Document]) -> [Result] {
+    var builders = documents.map { ReportBuilder($0) }
+    for step in steps {
+      for index in builders.indices { step(&builders[index]) }
     }
-    var ledger = readScores(report.fiscalYear?.value)
-    let misdated = MisdatedResult.find(
-      in: document, years: years, titleLine: titleLine, assessed: report.fiscalYear, read: ledger,
-      reader: readScores)
-    let context = NumberContext(document: document, years: mentionedYears)
+    return builders.indices.map { builders[$0].takeResult() }
+  }
+
+  /// In the order of the work: a step needs what those before it found.
+  private static let steps: [@Sendable (inout ReportBuilder) -> Void] = [
+    { $0.findAgency() },
+    { $0.readContents() },
+    { $0.readMeasures() },
+    { $0.readResultTables() },
+    { $0.readProse() },
+    { $0.readAnalyses() },
+    { $0.readRecommendations() },
+    { $0.assemble() },
+    { $0.findStatements() },
+    { $0.findTextFaults() },
+    { $0.findUnanswered() },
+    { $0.findUnclaimed() },
+  ]
+
+  private let document: Document
+  private let years: YearMentions
+  private let titleLine: Int?
+  private let edition: Edition?
+  private let numbering: IndicatorNumbering
+  private let scope: AssessmentScope
+  private let tables: ResultTables
+  private let context: NumberContext
+
+  private var report = ITAReport()
+  private var isLeague = false
+  private var contents = ContentsTable.Entries()
+  /// The bytes of the tables of contents and of measures, where no scores stand.
+  private var setAside: [Range<Int>] = []
+  private var ledger: ScoreLedger
+  private var misdated: MisdatedResult?
+  private var unclaimed: [SourceSpan] = []
+
+  /// What the other steps lean on: title, year, rules of the year, and what the tables are.
+  private init(_ document: Document) {
+    self.document = document
+    years = YearMentions(in: document)
+    titleLine = TitleReader.titleLine(in: document)
+    report.title = titleLine.flatMap { [years] in TitleReader.title(at: $0, years: years.all, in: document) }
+    report.fiscalYear = TitleReader.fiscalYear(titleLine: titleLine, years: years.all, in: document)
+    report.reportDate = ReportDateReader.date(in: document)
+    edition = report.fiscalYear.flatMap { Edition.of(fiscalYear: $0.value) }
+    numbering = IndicatorNumbering.of(edition)
+    scope = AssessmentScope(document)
+    tables = ResultTables(
+      document, document.tables.map { TableHeader($0, in: document) }, numbering: numbering, scope: scope)
+    context = NumberContext(document: document, years: years)
+    ledger = ScoreLedger(document)
+  }
+
+  private mutating func findAgency() {
+    let agencies = AgencyFinder(document, leagues: tables.leagues)
+    isLeague = agencies.isLeagueInProse()
+    report.agency = isLeague ? nil : agencies.agency()
+  }
+
+  private mutating func readContents() {
+    contents = ContentsTable.read(document)
+    report.tableOfContents = contents.entries
+    setAside += contents.claimed
+  }
+
+  private mutating func readMeasures() {
+    let measures = MeasureTable.read(document)
+    report.measures = measures.measures
+    setAside += measures.claimed
+    report.actions = ActionList.read(document)
+  }
+
+  private mutating func readResultTables() { ledger = scoresOfTables() }
+
+  private mutating func readProse() {
+    var ofTables = ScoreLedger(document)
+    swap(&ofTables, &ledger)
+    ledger = scores(ofYear: report.fiscalYear?.value, consume ofTables)
+    // Hardly any document is read once more, on another year: its tables are then read anew, and no ledger is kept.
+    misdated = MisdatedResult.find(
+      in: document, years: years.all, titleLine: titleLine, assessed: report.fiscalYear, read: ledger
+    ) { scores(ofYear: $0, scoresOfTables()) }
+  }
+
+  private func scoresOfTables() -> ScoreLedger {
+    var ledger = ScoreLedger(document)
+    tables.read(
+      assessed: report.fiscalYear, agency: report.agency, except: TextRanges(setAside), into: &ledger)
+    return ledger
+  }
+
+  /// What tables say, and prose read as a text on the year.
+  private func scores(ofYear year: Int?, _ ofTables: consuming ScoreLedger) -> ScoreLedger {
+    var prose = ProseReader(
+      document: document, numbering: numbering, years: years, fiscalYear: year, agency: report.agency,
+      isLeague: isLeague, scope: scope, ledger: ofTables)
+    prose.read()
+    return prose.ledger
+  }
+
+  private mutating func readAnalyses() {
     var passages = PassageReader(document: document, numbering: numbering, context: context)
     report.analyses = passages.read()
+  }
+
+  private mutating func readRecommendations() {
     var recommendations = RecommendationReader(document: document, numbering: numbering)
     report.recommendations = recommendations.read()
+  }
 
+  /// Decides between what the ledger holds, and what the document is.
+  private mutating func assemble() {
     let assembler = ScoreAssembler(document: document, numbering: numbering, edition: edition)
-    if let misdated, misdated.adopt(into: &report, years: years, in: document, assembler) {
+    if let misdated, misdated.adopt(into: &report, years: years.all, in: document, assembler) {
       ledger = misdated.ledger
     } else {
       assembler.fill(&report, from: ledger)
@@ -63,16 +138,35 @@ enum ReportBuilder {
       DocumentClassifier.forgetScores(&report)
       ledger = ScoreLedger(document)
     }
-    if report.kind != .unrecognised {
-      HeadingStatements.find(
-        in: document, years: years, titleLine: titleLine, assessed: report.fiscalYear?.value,
-        into: &report.statements)
-      TextFaults.find(in: document, numbering: numbering, into: &report.statements)
-      report.statements.unansweredEntries = ContentsAnswers.unanswered(
-        contents.titles, contents: contents.claimed, numbering: numbering, in: document)
-    }
-    let unclaimed = UnclaimedNumbers.find(context, ledger: ledger, except: setAside)
-    return Result(report: report, edition: edition, unclaimed: unclaimed)
+  }
+
+  private mutating func findStatements() {
+    guard report.kind != .unrecognised else { return }
+    HeadingStatements.find(
+      in: document, years: years.all, titleLine: titleLine, assessed: report.fiscalYear?.value,
+      into: &report.statements)
+  }
+
+  private mutating func findTextFaults() {
+    guard report.kind != .unrecognised else { return }
+    TextFaults.find(in: document, numbering: numbering, into: &report.statements)
+  }
+
+  private mutating func findUnanswered() {
+    guard report.kind != .unrecognised else { return }
+    report.statements.unansweredEntries = ContentsAnswers.unanswered(
+      contents.titles, contents: contents.claimed, numbering: numbering, in: document)
+  }
+
+  /// Hands over what was built; a report is too large to be copied.
+  private mutating func takeResult() -> Result {
+    var built = ITAReport()
+    swap(&built, &report)
+    return Result(report: built, edition: edition, unclaimed: unclaimed)
+  }
+
+  private mutating func findUnclaimed() {
+    unclaimed = UnclaimedNumbers.find(context, ledger: ledger, except: TextRanges(setAside))
   }
 }
 

@@ -76,6 +76,24 @@ import _TestSupport
     }
   }
 
+  /// In no order and with unreadable ones between them, so that what is one document's might come to another.
+  @Test func documentsTogetherAsEachByItself() throws {
+    var generator = SeededGenerator(seed: 1)
+    let readable = try Corpus.reports.map { try $0.input() } + Corpus.faults.map { try $0.input() }
+    let inputs = (readable + readable.prefix(5) + [[], [0x20], [0x31, 0]]).shuffled(using: &generator)
+    let description = SourceDescription(name: "report.txt", sha256: String(repeating: "0", count: 64))
+    func json(_ result: Result<ParsedReport, SourceError>) -> Result<[UInt8], SourceError> {
+      result.map { ReportEncoder.json.encode($0, from: description) }
+    }
+    let together = ReportParser().parse(all: inputs).map(json)
+    let alone = inputs.map { input in
+      json(Result { () throws(SourceError) in try ReportParser().parse(input) })
+    }
+    #expect(together == alone)
+    #expect(together.count { (try? $0.get()) == nil } == 3)
+    #expect(ReportParser().parse(all: []).isEmpty)
+  }
+
   /// What stands at the place of a score is that score, digit by digit.
   @Test(arguments: Corpus.reports)
   func scoresAreWhatStandsThere(_ report: WholeReport) throws {
