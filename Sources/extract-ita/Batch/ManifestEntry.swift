@@ -35,7 +35,7 @@ struct ManifestEntry {
   var recipe: String
   var kind = ""
   var counts = DocumentCounts()
-  /// How long it took.
+  /// How long it took. Documents that are read together share that time by their sizes.
   var microseconds = 0
   /// When it was done, ISO 8601.
   var finished = ""
@@ -45,13 +45,21 @@ struct ManifestEntry {
   var problem: Words?
 }
 
+extension ManifestEntry {
+  /// Notes that the work on the document is done.
+  mutating func end(taking microseconds: Int) {
+    self.microseconds = microseconds
+    finished = Clock.now
+  }
+}
+
 // MARK: - As a line
 
 extension ManifestEntry {
   var line: [UInt8] {
     var line = JSONLine()
-    Self.add(name, as: "name", to: &line)
-    Self.add(input, as: "input", to: &line)
+    Self.add(name, as: "name", "nameHex", to: &line)
+    Self.add(input, as: "input", "inputHex", to: &line)
     if let sha256 { line.add("sha256", sha256) }
     line.add("bytes", size)
     line.add("status", status.rawValue)
@@ -62,14 +70,14 @@ extension ManifestEntry {
     line.add("warnings", counts.warnings)
     line.add("notes", counts.notes)
     var rules = JSONLine()
-    for (code, count) in counts.rules.sorted(by: { $0.key < $1.key }) { rules.add(code, count) }
+    for (code, count) in counts.rules.sorted(by: { $0.key < $1.key }) { rules.add(named: code, count) }
     line.add("rules", rules)
     if let problem { line.add("problem", problem) }
     line.add("recipe", recipe)
     line.add("microseconds", microseconds)
     line.add("finished", finished)
     if let json {
-      Self.add(json.path, as: "json", to: &line)
+      Self.add(json.path, as: "json", "jsonHex", to: &line)
       line.add("jsonBytes", json.size)
     }
     if let record {
@@ -81,9 +89,11 @@ extension ManifestEntry {
   }
 
   /// A path as text; where that doesn't say all, its bytes as well.
-  private static func add(_ path: Path, as key: String, to line: inout JSONLine) {
+  private static func add(
+    _ path: Path, as key: StaticString, _ hexKey: StaticString, to line: inout JSONLine
+  ) {
     line.add(key, path.text)
-    if !path.isText { line.add(key + "Hex", Hexadecimal.text(path.bytes)) }
+    if !path.isText { line.add(hexKey, Hexadecimal.text(path.bytes)) }
   }
 
   /// `nil` for what is no line of a manifest.

@@ -2,44 +2,56 @@ import ThaiDocParse
 
 /// One object of JSON on one line, member by member.
 struct JSONLine {
-  /// The members, with commas between them.
-  private var members: [UInt8] = []
+  /// The bracket that opens it, and the members with commas between them.
+  private var opened = [UInt8(ascii: "{")]
 
-  mutating func add(_ key: String, _ text: String) {
+  mutating func add(_ key: StaticString, _ text: String) {
     begin(key)
-    JSONText.appendQuoted(text, to: &members)
+    JSONText.appendQuoted(text, to: &opened)
   }
 
-  mutating func add(_ key: String, _ number: Int) {
+  mutating func add(_ key: StaticString, _ number: Int) {
     begin(key)
-    members += "\(number)".utf8
+    opened += String(number).utf8
   }
 
-  mutating func add(_ key: String, _ object: JSONLine) {
-    begin(key)
-    members += object.object
+  /// A key that only the document tells.
+  mutating func add(named key: String, _ number: Int) {
+    separate()
+    JSONText.appendQuoted(key, to: &opened)
+    opened.append(UInt8(ascii: ":"))
+    opened += String(number).utf8
   }
 
-  mutating func add(_ key: String, _ words: Words) {
+  mutating func add(_ key: StaticString, _ object: JSONLine) {
+    begin(key)
+    opened += object.opened
+    opened.append(UInt8(ascii: "}"))
+  }
+
+  mutating func add(_ key: StaticString, _ words: Words) {
     var object = JSONLine()
     object.add("th", words.th)
     object.add("en", words.en)
     add(key, object)
   }
 
-  mutating func add(_ key: String, json: String) {
+  mutating func add(_ key: StaticString, json: String) {
     begin(key)
-    members += json.utf8
+    opened += json.utf8
   }
 
-  private mutating func begin(_ key: String) {
-    if !members.isEmpty { members.append(UInt8(ascii: ",")) }
-    JSONText.appendQuoted(key, to: &members)
-    members.append(UInt8(ascii: ":"))
+  /// A key, which needs no escapes.
+  private mutating func begin(_ key: StaticString) {
+    separate()
+    JSONText.appendQuoted(key, to: &opened)
+    opened.append(UInt8(ascii: ":"))
   }
 
-  private var object: [UInt8] { [UInt8(ascii: "{")] + members + [UInt8(ascii: "}")] }
+  private mutating func separate() {
+    if opened.count > 1 { opened.append(UInt8(ascii: ",")) }
+  }
 
   /// The line with its end.
-  var bytes: [UInt8] { object + [UInt8(ascii: "\n")] }
+  var bytes: [UInt8] { opened + "}\n".utf8 }
 }
