@@ -65,7 +65,7 @@ struct NearSpelling: Sendable {
     var best: Match?
     let head = text.count >= 8 ? Self.head(text, from: 0) : nil
     func compare(_ entry: Int) {
-      if let head, !mayBeNear(entry, head) { return }
+      if let head, !Self.mayBeNear(heads[entry], head) { return }
       forEachCount(of: entry, in: text) { count in
         let match = Match(entry: entry, count: count)
         if count > best?.count ?? 0, accepts(match) { best = match }
@@ -90,6 +90,12 @@ struct NearSpelling: Sendable {
     let word = terms.letters.span.extracting(terms.skeleton(entry))
     let same = text.countOfSame(word, from: 0, 0)
     guard same < word.count else { return }
+    // Where the words differ most are too different, too.
+    if same + 8 <= min(text.count, word.count),
+      !Self.mayBeNear(Self.head(word, from: same), Self.head(text, from: same))
+    {
+      return
+    }
     /// Whether the text goes on from one letter as the word does from another, up to its end.
     func isRest(_ textStart: Int, _ wordStart: Int) -> Bool {
       wordStart <= word.count && textStart + word.count - wordStart <= text.count
@@ -107,11 +113,10 @@ struct NearSpelling: Sendable {
     if isLast, same < text.count { _ = isTaken(word.count) }
   }
 
-  /// Whether an entry may be within one edit, by the first eight letters of it and of the text: most words that start
-  /// alike differ in more. In each number the first letter is the low byte.
+  /// Whether a word may be within one edit, by eight letters of it and of the text, before which they are the same: most
+  /// words that start alike differ in more. In each number the first letter is the low byte.
   @inline(__always)
-  private func mayBeNear(_ entry: Int, _ text: UInt64) -> Bool {
-    let word = heads[entry]
+  private static func mayBeNear(_ word: UInt64, _ text: UInt64) -> Bool {
     let different = text ^ word
     if different == 0 { return true }
     /// The bits of the letters from the first different one on, without the eighth, and behind it.
@@ -126,9 +131,9 @@ struct NearSpelling: Sendable {
     return isChanged || isExchanged || hasOneMore || hasOneLess
   }
 
-  /// The first eight letters as one number; there must be as many.
+  /// Eight letters as one number; there must be as many.
   @inline(__always)
-  private static func head(_ letters: Span<UInt8>, from start: Int) -> UInt64 {
+  private static func head(_ letters: borrowing Span<UInt8>, from start: Int) -> UInt64 {
     unsafe letters.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
   }
 
