@@ -24,14 +24,14 @@ import Testing
   @Test("The output is the same for 1, 2 and 8 jobs")
   func jobs() throws {
     let batch = try BatchFolder()
-    try batch.addMany(60)
+    try batch.addMany(160)
     var seen: [[String: Data]] = []
     for jobs in ["1", "2", "8"] {
       #expect(try batch.run(["--to", "json,jsonl", "--jobs", jobs]).status == 0)
       seen.append(try batch.contents())
       try batch.removeOutput()
     }
-    #expect(seen[0].count == 61)
+    #expect(seen[0].count == 161)
     #expect(seen[0] == seen[1] && seen[1] == seen[2])
   }
 
@@ -172,7 +172,7 @@ import Testing
     .enabled(if: SmallDisk.canBeMade, "this machine lets nobody mount a file system of their own"))
   func fullDisk() throws {
     let batch = try BatchFolder()
-    try batch.addMany(60)
+    try batch.addMany(160)
     _ = try batch.run(["--to", "json,jsonl"])
     let expected = try batch.contents()
     let disk = batch.folder.url.appending(path: "disk").path

@@ -40,11 +40,11 @@ struct BatchRun {
     with worker: DocumentWorker, _ committer: inout Committer, _ outcome: inout BatchOutcome
   ) throws(OutputFault) {
     let queue = WorkQueue(count: list.inputs.count)
-    let results = Channel<BatchResult>(capacity: 16 * settings.jobs)
+    let results = Channel<BatchResult>(capacity: 32 * settings.jobs)
     let team = (0..<settings.jobs).map { _ in DispatchQueue(label: "reader") }
     for member in team {
       member.async { [inputs = list.inputs] in
-        while let index = queue.take() { results.send(worker.work(on: inputs[index], at: index)) }
+        worker.work(through: queue, of: inputs) { results.send($0) }
         results.flush()
       }
     }

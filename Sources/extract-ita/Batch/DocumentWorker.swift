@@ -34,7 +34,35 @@ struct DocumentWorker: Sendable {
     self.known = known
   }
 
-  func work(on input: BatchInput, at index: Int) -> BatchResult {
+  /// So many documents are read together, until they have so many bytes: what is made of them stays in near memory.
+  private static let together = (documents: 64, bytes: 600_000)
+
+  /// A document whose bytes are here, and what is known of it so far.
+  private typealias Opened = (document: InputDocument, result: BatchResult)
+
+  /// Takes documents as long as there are some, makes of them what the outputs need, and hands each over when it is done:
+  /// not always in their order.
+  func work(through queue: WorkQueue, of inputs: [BatchInput], handing: (BatchResult) -> Void) {
+    var group: [Opened] = []
+    var byteCount = 0
+    while let index = queue.take() {
+      let (document, result) = open(inputs[index], at: index)
+      guard let document else {
+        handing(result)
+        continue
+      }
+      group.append((document, result))
+      byteCount += document.bytes.count
+      if group.count == Self.together.documents || byteCount >= Self.together.bytes {
+        read(group, handing)
+        (group, byteCount) = ([], 0)
+      }
+    }
+    read(group, handing)
+  }
+
+  /// A document's bytes; `nil` if it can't be read, or an earlier run read the same.
+  private func open(_ input: BatchInput, at index: Int) -> (document: InputDocument?, result: BatchResult) {
     let start = Clock.microseconds
     var entry = ManifestEntry(name: input.name, input: input.path, recipe: recipe)
     let bytes: [UInt8]
@@ -43,12 +71,16 @@ struct DocumentWorker: Sendable {
       bytes = try FileIO.readWhole(input.path)
     } catch {
       entry.problem = Messages.reason(error)
-      return finished(BatchResult(index: index, entry: entry), since: start)
+      entry.end(taking: Clock.microseconds - start)
+      return (nil, BatchResult(index: index, entry: entry))
     }
     let document = InputDocument(name: input.name.text, bytes: bytes)
     (entry.sha256, entry.size) = (document.description.sha256, bytes.count)
-    if let earlier = reusable(entry) { return BatchResult(index: index, entry: earlier, isReused: true) }
-    return finished(read(document, into: BatchResult(index: index, entry: entry)), since: start)
+    if let earlier = reusable(entry) {
+      return (nil, BatchResult(index: index, entry: earlier, isReused: true))
+    }
+    entry.microseconds = Clock.microseconds - start
+    return (document, BatchResult(index: index, entry: entry))
   }
 
   /// The line of an earlier run, if it says the same and its file is there.
@@ -60,23 +92,35 @@ struct DocumentWorker: Sendable {
     return earlier
   }
 
-  private func read(_ document: InputDocument, into result: BatchResult) -> BatchResult {
-    var result = result
-    let parsed: ParsedReport
-    do throws(SourceError) {
-      parsed = try parser.parse(document.bytes)
-    } catch {
-      result.entry.problem = Messages.reason(error)
-      return result
+  /// Reads documents together, and writes what each of them gives.
+  private func read(_ group: [Opened], _ handing: (BatchResult) -> Void) {
+    let start = Clock.microseconds
+    let reports = parser.parse(all: group.map(\.document.bytes))
+    let byteCount = max(group.reduce(0) { $0 + $1.document.bytes.count }, 1)
+    let duration = Clock.microseconds - start
+    for (opened, report) in zip(group, reports) {
+      let start = Clock.microseconds
+      var result = opened.result
+      switch report {
+      case .success(let parsed): write(parsed, opened.document.description, into: &result)
+      case .failure(let error): result.entry.problem = Messages.reason(error)
+      }
+      let share = duration * opened.document.bytes.count / byteCount
+      result.entry.end(taking: result.entry.microseconds + share + Clock.microseconds - start)
+      handing(result)
     }
+  }
+
+  private func write(
+    _ parsed: ParsedReport, _ description: SourceDescription, into result: inout BatchResult
+  ) {
     let isUnrecognised = parsed.report.kind == .unrecognised
     result.entry.status = isUnrecognised ? .unrecognised : .done
     if isUnrecognised { result.entry.problem = Messages.unrecognisedReason }
     result.entry.kind = parsed.report.kind.rawValue
     result.entry.counts = DocumentCounts(parsed)
-    result.record = record(parsed, document.description, result.entry.name)
-    if parts.contains(.json) { writeJSON(parsed, document.description, into: &result) }
-    return result
+    result.record = record(parsed, description, result.entry.name)
+    if parts.contains(.json) { writeJSON(parsed, description, into: &result) }
   }
 
   private func record(_ parsed: ParsedReport, _ description: SourceDescription, _ name: Path) -> [UInt8] {
@@ -101,12 +145,5 @@ struct DocumentWorker: Sendable {
     }
     result.draft = draft
     result.entry.json = .init(path: OutputFolder.jsonFile(for: result.entry.name), size: bytes.count)
-  }
-
-  private func finished(_ result: BatchResult, since start: Int) -> BatchResult {
-    var result = result
-    result.entry.microseconds = Clock.microseconds - start
-    result.entry.finished = Clock.now
-    return result
   }
 }
