@@ -50,11 +50,6 @@ extension JSONWriter {
     value { message.write(in: .thai, into: &$0, text: JSONText.append) }
   }
 
-  private mutating func member(_ name: StaticString, _ text: String) {
-    key(name)
-    value(text)
-  }
-
   private mutating func member(_ name: StaticString, _ argument: Message.Argument?) {
     key(name)
     guard let argument else { return null() }

@@ -9,27 +9,6 @@ package enum JSONText {
     return output.string
   }
 
-  /// Appends the text with its quotation marks.
-  package static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    if holdsEscaped(text.utf8.span) {
-      var output = ByteOutput()
-      append(text.utf8.span, to: &output)
-      bytes += output.array()
-    } else {
-      bytes += text.utf8
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Appends words of ours, which need no escapes, with quotation marks.
-  package static func appendQuoted(_ text: StaticString, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    // As many bytes as it has; such a text is never let go.
-    unsafe bytes += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    bytes.append(UInt8(ascii: "\""))
-  }
-
   /// Appends the text; a quotation mark, a backslash and control characters are escaped, all else stands for itself.
   ///
   /// Nearly every text stands for itself, so it is copied first, and looked at on the way.
@@ -110,13 +89,6 @@ package enum JSONText {
     let (quotes, backslashes) = (word ^ UInt64(repeating: 0x22), word ^ UInt64(repeating: 0x5C))
     let low = (word &- UInt64(repeating: 0x20)) & ~word & UInt64(repeating: 0x80)
     return low | quotes.zeroBytes | backslashes.zeroBytes != 0
-  }
-
-  /// Whether one of the bytes must be escaped. All are looked at, which needs no branch for each.
-  private static func holdsEscaped(_ text: Span<UInt8>) -> Bool {
-    var found = false
-    for i in text.indices { found = isEscaped(text[i]) || found }
-    return found
   }
 
   // MARK: Escaping

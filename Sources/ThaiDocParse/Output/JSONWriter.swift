@@ -1,7 +1,7 @@
 internal import ThaiNumerals
 
 /// Writes JSON (RFC 8259) as UTF-8 bytes. The same calls give the same bytes.
-struct JSONWriter: ~Copyable {
+package struct JSONWriter: ~Copyable {
   private var output: ByteOutput
   private let isCompact: Bool
   private var depth: Int
@@ -11,14 +11,14 @@ struct JSONWriter: ~Copyable {
   private var awaitsValue = true
 
   /// A writer; with a `depth` above 0 for a value that is put into another writer's bytes, so many containers deep.
-  init(isCompact: Bool, depth: Int = 0, capacity: Int = 0) {
+  package init(isCompact: Bool, depth: Int = 0, capacity: Int = 0) {
     self.isCompact = isCompact
     self.depth = depth
     output = ByteOutput(capacity: capacity)
   }
 
   /// What was written.
-  var bytes: [UInt8] { output.array() }
+  package var bytes: [UInt8] { output.array() }
 
   /// What was written, and behind it what another writer wrote.
   func bytes(followedBy other: borrowing JSONWriter) -> [UInt8] { output.array(followedBy: other.output) }
@@ -31,13 +31,13 @@ struct JSONWriter: ~Copyable {
 
   // MARK: Structure
 
-  mutating func beginObject() { begin(UInt8(ascii: "{")) }
-  mutating func endObject() { end(UInt8(ascii: "}")) }
-  mutating func beginArray() { begin(UInt8(ascii: "[")) }
-  mutating func endArray() { end(UInt8(ascii: "]")) }
+  package mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  package mutating func endObject() { end(UInt8(ascii: "}")) }
+  package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  package mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// A key that needs no escapes.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     unsafe output.append(upTo: name.utf8CodeUnitCount + 4) { [isCompact] target in
       var pieces = unsafe ShortPieces(at: target)
@@ -113,7 +113,7 @@ struct JSONWriter: ~Copyable {
     if truth { output.append("true") } else { output.append("false") }
   }
 
-  mutating func value(_ integer: Int) {
+  package mutating func value(_ integer: Int) {
     startElement()
     output.append(integer)
   }
@@ -123,7 +123,7 @@ struct JSONWriter: ~Copyable {
     output.append(decimal)
   }
 
-  mutating func value(_ text: String) { value(text.utf8.span) }
+  package mutating func value(_ text: String) { value(text.utf8.span) }
 
   /// A text that needs no escapes.
   mutating func value(_ text: StaticString) {
@@ -159,6 +159,12 @@ struct JSONWriter: ~Copyable {
     output.append(UInt8(ascii: "\""))
   }
 
+  /// A value that is JSON already.
+  package mutating func value(json: [UInt8]) {
+    startElement()
+    output.append(copying: json.span)
+  }
+
   /// A text that is escaped already.
   mutating func value(escaped: borrowing ByteOutput) {
     startElement()
@@ -173,8 +179,30 @@ struct JSONWriter: ~Copyable {
     output.append(copying: other.output)
   }
 
+  // MARK: Members
+
+  package mutating func member(_ name: StaticString, _ text: String) {
+    key(name)
+    value(text)
+  }
+
+  package mutating func member(_ name: StaticString, _ integer: Int) {
+    key(name)
+    value(integer)
+  }
+
+  mutating func member(words name: String, _ text: String) {
+    key(words: name)
+    value(text)
+  }
+
+  package mutating func member(words name: String, _ integer: Int) {
+    key(words: name)
+    value(integer)
+  }
+
   /// Ends the last line.
-  mutating func newline() { output.append(UInt8(ascii: "\n")) }
+  package mutating func newline() { output.append(UInt8(ascii: "\n")) }
 }
 
 // MARK: - Layout

@@ -57,43 +57,39 @@ extension ManifestEntry {
 
 extension ManifestEntry {
   var line: [UInt8] {
-    var line = JSONLine()
-    Self.add(name, as: "name", "nameHex", to: &line)
-    Self.add(input, as: "input", "inputHex", to: &line)
-    if let sha256 { line.add("sha256", sha256) }
-    line.add("bytes", size)
-    line.add("status", status.rawValue)
-    if !kind.isEmpty { line.add("kind", kind) }
-    line.add("indicators", counts.indicators)
-    line.add("measures", counts.measures)
-    line.add("errors", counts.errors)
-    line.add("warnings", counts.warnings)
-    line.add("notes", counts.notes)
-    var rules = JSONLine()
-    for (code, count) in counts.rules.sorted(by: { $0.key < $1.key }) { rules.add(named: code, count) }
-    line.add("rules", rules)
-    if let problem { line.add("problem", problem) }
-    line.add("recipe", recipe)
-    line.add("microseconds", microseconds)
-    line.add("finished", finished)
-    if let json {
-      Self.add(json.path, as: "json", "jsonHex", to: &line)
-      line.add("jsonBytes", json.size)
+    var json = JSONWriter(isCompact: true)
+    json.beginObject()
+    json.member("name", "nameHex", name)
+    json.member("input", "inputHex", input)
+    if let sha256 { json.member("sha256", sha256) }
+    json.member("bytes", size)
+    json.member("status", status.rawValue)
+    if !kind.isEmpty { json.member("kind", kind) }
+    json.member("indicators", counts.indicators)
+    json.member("measures", counts.measures)
+    json.member("errors", counts.errors)
+    json.member("warnings", counts.warnings)
+    json.member("notes", counts.notes)
+    json.key("rules")
+    json.beginObject()
+    for (code, count) in counts.rules.sorted(by: { $0.key < $1.key }) { json.member(words: code, count) }
+    json.endObject()
+    if let problem { json.member("problem", problem) }
+    json.member("recipe", recipe)
+    json.member("microseconds", microseconds)
+    json.member("finished", finished)
+    if let file = self.json {
+      json.member("json", "jsonHex", file.path)
+      json.member("jsonBytes", file.size)
     }
     if let record {
-      line.add("recordFile", record.file)
-      line.add("recordStart", record.range.lowerBound)
-      line.add("recordBytes", record.range.count)
+      json.member("recordFile", record.file)
+      json.member("recordStart", record.range.lowerBound)
+      json.member("recordBytes", record.range.count)
     }
-    return line.bytes
-  }
-
-  /// A path as text; where that doesn't say all, its bytes as well.
-  private static func add(
-    _ path: Path, as key: StaticString, _ hexKey: StaticString, to line: inout JSONLine
-  ) {
-    line.add(key, path.text)
-    if !path.isText { line.add(hexKey, Hexadecimal.text(path.bytes)) }
+    json.endObject()
+    json.newline()
+    return json.bytes
   }
 
   /// `nil` for what is no line of a manifest.
@@ -131,5 +127,13 @@ extension ManifestEntry {
   private static func path(_ node: JSONNode, _ key: String) -> Path? {
     if let digits = node[key + "Hex"]?.text { return Hexadecimal.bytes(digits).map { Path(bytes: $0) } }
     return node[key]?.text.map { Path($0) }
+  }
+}
+
+extension JSONWriter {
+  /// A path as text; where that doesn't say all, its bytes as well.
+  fileprivate mutating func member(_ name: StaticString, _ hexName: StaticString, _ path: Path) {
+    member(name, path.text)
+    if !path.isText { member(hexName, Hexadecimal.text(path.bytes)) }
   }
 }

@@ -59,13 +59,18 @@ struct DocumentStream: Sendable {
   }
 
   private static func line(of fault: StreamFault, id: StreamID?) -> [UInt8] {
-    var error = JSONLine()
-    error.add("kind", fault.kind)
-    error.add("message", fault.message)
-    var line = JSONLine()
-    line.add("id", json: String(decoding: id?.json ?? Array("null".utf8), as: UTF8.self))
-    line.add("error", error)
-    return line.bytes
+    var json = JSONWriter(isCompact: true)
+    json.beginObject()
+    json.key("id")
+    json.value(json: id?.json ?? Array("null".utf8))
+    json.key("error")
+    json.beginObject()
+    json.member("kind", fault.kind)
+    json.member("message", fault.message)
+    json.endObject()
+    json.endObject()
+    json.newline()
+    return json.bytes
   }
 
   private static func opening(_ id: StreamID?) -> [UInt8] {

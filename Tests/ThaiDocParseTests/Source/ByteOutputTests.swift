@@ -73,9 +73,6 @@ import _TestSupport
         let behind = String(repeating: "x", count: length - place - 1)
         #expect(
           JSONText.quoted(String(decoding: changed, as: UTF8.self)) == "\"\(before)\(escape)\(behind)\"")
-        var bytes: [UInt8] = []
-        JSONText.appendQuoted(String(decoding: changed, as: UTF8.self), to: &bytes)
-        #expect(String(decoding: bytes, as: UTF8.self) == "\"\(before)\(escape)\(behind)\"")
       }
       // What is near those must not be taken for them.
       for byte in [0x20, 0x21, 0x23, 0x5B, 0x5D, 0x7F] as [UInt8] {

@@ -109,16 +109,6 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func member(_ name: StaticString, _ text: String) {
-    key(name)
-    value(text)
-  }
-
-  private mutating func member(_ name: StaticString, _ integer: Int) {
-    key(name)
-    value(integer)
-  }
-
   fileprivate mutating func array<Element>(
     _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {

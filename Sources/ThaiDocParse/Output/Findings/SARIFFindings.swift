@@ -304,24 +304,9 @@ enum FileURI {
   }
 }
 
-// MARK: - Members
+// MARK: - Texts
 
 extension JSONWriter {
-  fileprivate mutating func member(_ name: StaticString, _ text: String) {
-    key(name)
-    value(text)
-  }
-
-  fileprivate mutating func member(words name: String, _ text: String) {
-    key(words: name)
-    value(text)
-  }
-
-  fileprivate mutating func member(_ name: StaticString, _ integer: Int) {
-    key(name)
-    value(integer)
-  }
-
   /// A text that may have placeholders and links, in an object of its own.
   fileprivate mutating func text(_ name: StaticString, _ text: String) {
     key(name)
