@@ -16,6 +16,7 @@ struct SpeedReport {
     printSteps(measured)
     printAllocations(Array(measured.prefix(small.count)))
     printGrowth(Array(measured.dropFirst(small.count)))
+    try printGroups()
     if documents.reference == nil {
       print("\nThe reference report (\(SampleDocuments.referencePath)) isn't here, so it was left out.")
     }
@@ -56,5 +57,20 @@ struct SpeedReport {
       table.add([ten.document.name] + Way.allCases.map { fixed(ten.time($0) / (10 * one.time($0)), 2) })
     }
     table.printed(under: "Growth: the time of 10 MB over ten times that of 1 MB. 1.00 is linear.")
+  }
+
+  private func printGroups() throws {
+    var groups = [try GroupMeasurement("all samples", documents.samples.map(\.bytes))]
+    if let reference = documents.reference {
+      groups.append(
+        try GroupMeasurement(reference.name + " × 16", Array(repeating: reference.bytes, count: 16)))
+    }
+    var table = TextTable(["documents", "one by one", "together", "ratio"])
+    for group in groups {
+      table.add(
+        [group.name, speedText(group.speedAlone), speedText(group.speedTogether)]
+          + [fixed(group.speedTogether / group.speedAlone, 2)])
+    }
+    table.printed(under: "Several documents, text→report one by one and together, MB/s.")
   }
 }
