@@ -24,7 +24,8 @@ public struct ReportParser: Sendable {
   ) throws(SourceError) -> ParsedReport {
     let source = try TextReader.read(input)
     isDone(.reading)
-    return reports(from: [source], afterEach: isDone)[0]
+    var reports = reports(from: [source], afterEach: isDone)
+    return reports.removeLast()
   }
 
   /// What each of several documents says, in their order; a document that isn't readable gives its error.

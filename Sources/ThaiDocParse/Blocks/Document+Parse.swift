@@ -5,12 +5,8 @@ extension Document {
   /// The same for several texts. Every step is made on all of them before the next begins.
   static func all(of texts: [CleanText]) -> [Document] {
     let walked = texts.map { TokenizedText($0) }
-    let labelled = zip(texts, walked).map { LabelledText($0, $1) }
-    let built = zip(texts, labelled).map { text, labelled in
-      BlockBuilder(
-        bytes: text.bytes, lines: labelled.lines, tokens: labelled.tokens, numbers: labelled.walked.numbers
-      ).build()
-    }
+    let labelled = texts.indices.map { LabelledText(texts[$0].bytes, walked[$0]) }
+    let built = texts.indices.map { labelled[$0].blocks(of: texts[$0].bytes) }
     return texts.indices.map { Document(texts[$0], labelled[$0], built[$0].blocks, built[$0].tables) }
   }
 
@@ -35,12 +31,16 @@ private struct LabelledText {
   /// Labels with a wrong letter.
   let found: [NearTermFinder.NearTerm]
 
-  init(_ text: CleanText, _ walked: TokenizedText) {
-    var labels = NearTermFinder(walked.tokens, in: text.bytes)
+  init(_ bytes: [UInt8], _ walked: TokenizedText) {
+    var labels = NearTermFinder(walked.tokens, in: bytes)
     for line in walked.lines where !line.isBlank { labels.look(at: line.range) }
     let whole = labels.addFound(to: walked.lines)
-    lines = PageLines(bytes: text.bytes, tokens: labels.tokens, numbers: walked.numbers).cut(whole)
+    lines = PageLines(bytes: bytes, tokens: labels.tokens, numbers: walked.numbers).cut(whole)
     (tokens, found) = (labels.tokens, labels.found)
     self.walked = walked
+  }
+
+  func blocks(of bytes: [UInt8]) -> (blocks: [Block], tables: [Table]) {
+    BlockBuilder(bytes: bytes, lines: lines, tokens: tokens, numbers: walked.numbers).build()
   }
 }

@@ -1,7 +1,9 @@
 import ThaiNumerals
 
 /// Document → report: each part is read by its own file; this one calls them in order and decides nothing itself.
-struct ReportBuilder {
+///
+/// A class, so that its steps find what was read where it is, and none of it is copied for them.
+final class ReportBuilder {
   struct Result {
     var report: ITAReport
     var edition: Edition?
@@ -10,15 +12,13 @@ struct ReportBuilder {
 
   /// What each document says. Every step is made on all of them before the next begins.
   static func build(from documents: [Document]) -> [Result] {
-    var builders = documents.map { ReportBuilder($0) }
-    for step in steps {
-      for index in builders.indices { step(&builders[index]) }
-    }
-    return builders.indices.map { builders[$0].takeResult() }
+    let builders = documents.map { ReportBuilder($0) }
+    for step in steps { builders.forEach(step) }
+    return builders.map { $0.takeResult() }
   }
 
   /// In the order of the work: a step needs what those before it found.
-  private static let steps: [@Sendable (inout ReportBuilder) -> Void] = [
+  private static let steps: [@Sendable (ReportBuilder) -> Void] = [
     { $0.findAgency() },
     { $0.readContents() },
     { $0.readMeasures() },
@@ -68,28 +68,28 @@ struct ReportBuilder {
     ledger = ScoreLedger(document)
   }
 
-  private mutating func findAgency() {
+  private func findAgency() {
     let agencies = AgencyFinder(document, leagues: tables.leagues)
     isLeague = agencies.isLeagueInProse()
     report.agency = isLeague ? nil : agencies.agency()
   }
 
-  private mutating func readContents() {
+  private func readContents() {
     contents = ContentsTable.read(document)
     report.tableOfContents = contents.entries
     setAside += contents.claimed
   }
 
-  private mutating func readMeasures() {
+  private func readMeasures() {
     let measures = MeasureTable.read(document)
     report.measures = measures.measures
     setAside += measures.claimed
     report.actions = ActionList.read(document)
   }
 
-  private mutating func readResultTables() { ledger = scoresOfTables() }
+  private func readResultTables() { ledger = scoresOfTables() }
 
-  private mutating func readProse() {
+  private func readProse() {
     var ofTables = ScoreLedger(document)
     swap(&ofTables, &ledger)
     ledger = scores(ofYear: report.fiscalYear?.value, consume ofTables)
@@ -115,18 +115,18 @@ struct ReportBuilder {
     return prose.ledger
   }
 
-  private mutating func readAnalyses() {
+  private func readAnalyses() {
     var passages = PassageReader(document: document, numbering: numbering, context: context)
     report.analyses = passages.read()
   }
 
-  private mutating func readRecommendations() {
+  private func readRecommendations() {
     var recommendations = RecommendationReader(document: document, numbering: numbering)
     report.recommendations = recommendations.read()
   }
 
   /// Decides between what the ledger holds, and what the document is.
-  private mutating func assemble() {
+  private func assemble() {
     let assembler = ScoreAssembler(document: document, numbering: numbering, edition: edition)
     if let misdated, misdated.adopt(into: &report, years: years.all, in: document, assembler) {
       ledger = misdated.ledger
@@ -140,33 +140,33 @@ struct ReportBuilder {
     }
   }
 
-  private mutating func findStatements() {
+  private func findStatements() {
     guard report.kind != .unrecognised else { return }
     HeadingStatements.find(
       in: document, years: years.all, titleLine: titleLine, assessed: report.fiscalYear?.value,
       into: &report.statements)
   }
 
-  private mutating func findTextFaults() {
+  private func findTextFaults() {
     guard report.kind != .unrecognised else { return }
     TextFaults.find(in: document, numbering: numbering, into: &report.statements)
   }
 
-  private mutating func findUnanswered() {
+  private func findUnanswered() {
     guard report.kind != .unrecognised else { return }
     report.statements.unansweredEntries = ContentsAnswers.unanswered(
       contents.titles, contents: contents.claimed, numbering: numbering, in: document)
   }
 
+  private func findUnclaimed() {
+    unclaimed = UnclaimedNumbers.find(context, ledger: ledger, except: TextRanges(setAside))
+  }
+
   /// Hands over what was built; a report is too large to be copied.
-  private mutating func takeResult() -> Result {
+  private func takeResult() -> Result {
     var built = ITAReport()
     swap(&built, &report)
     return Result(report: built, edition: edition, unclaimed: unclaimed)
-  }
-
-  private mutating func findUnclaimed() {
-    unclaimed = UnclaimedNumbers.find(context, ledger: ledger, except: TextRanges(setAside))
   }
 }
 
