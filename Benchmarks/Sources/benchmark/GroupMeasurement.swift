@@ -20,18 +20,13 @@ extension GroupMeasurement {
     let parser = ReportParser()
     var runs: (alone: [Double], together: [Double]) = ([], [])
     for _ in 0...Self.runCount {
-      runs.alone.append(try Self.cost { for document in documents { _ = try parser.parse(document) } })
-      runs.together.append(Self.cost { _ = parser.parse(all: documents) })
+      runs.alone.append(
+        try Measurement.cost(1) { for document in documents { _ = try parser.parse(document) } })
+      runs.together.append(Measurement.cost(1) { _ = parser.parse(all: documents) })
     }
     self.name = name
     byteCount = documents.reduce(0) { $0 + $1.count }
     alone = Array(runs.alone.dropFirst()).median
     together = Array(runs.together.dropFirst()).median
-  }
-
-  private static func cost(_ body: () throws -> Void) rethrows -> Double {
-    let start = Meter.read().nanoseconds
-    try body()
-    return Double(Meter.read().nanoseconds - start)
   }
 }

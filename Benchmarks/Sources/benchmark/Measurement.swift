@@ -61,7 +61,7 @@ extension Measurement {
   private static func passes(_ nanoseconds: Double) -> Int { max(1, Int(runLength / max(nanoseconds, 1))) }
 
   /// Nanoseconds of one pass, from several in a row.
-  private static func cost(_ passes: Int, _ body: () throws -> Void) rethrows -> Double {
+  static func cost(_ passes: Int, _ body: () throws -> Void) rethrows -> Double {
     let start = Meter.read()
     for _ in 0..<passes { try body() }
     return Double(Meter.read().nanoseconds - start.nanoseconds) / Double(passes)

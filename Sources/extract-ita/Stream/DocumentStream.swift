@@ -59,21 +59,24 @@ struct DocumentStream: Sendable {
   }
 
   private static func line(of fault: StreamFault, id: StreamID?) -> [UInt8] {
-    var json = JSONWriter(isCompact: true)
-    json.beginObject()
-    json.key("id")
-    json.value(json: id?.json ?? Array("null".utf8))
-    json.key("error")
-    json.beginObject()
-    json.member("kind", fault.kind)
-    json.member("message", fault.message)
-    json.endObject()
-    json.endObject()
-    json.newline()
-    return json.bytes
+    var line = JSONWriter(isCompact: true)
+    line.beginObject()
+    line.key("id")
+    line.value(json: json(of: id))
+    line.key("error")
+    line.beginObject()
+    line.member("kind", fault.kind)
+    line.member("message", fault.message)
+    line.endObject()
+    line.endObject()
+    line.newline()
+    return line.bytes
   }
 
   private static func opening(_ id: StreamID?) -> [UInt8] {
-    Array("{\"id\":".utf8) + (id?.json ?? Array("null".utf8)) + [UInt8(ascii: ",")]
+    Array("{\"id\":".utf8) + json(of: id) + [UInt8(ascii: ",")]
   }
+
+  /// The id as it came, `null` where there is none.
+  private static func json(of id: StreamID?) -> [UInt8] { id?.json ?? Array("null".utf8) }
 }
