@@ -71,6 +71,32 @@ import Testing
     #expect(entries[0]["indicators"] as? Int == 10)
   }
 
+  @Test("The manifest stays in order over many runs, and names where each document's record is")
+  func records() throws {
+    let batch = try BatchFolder()
+    for name in ["a.txt", "c.txt"] { try batch.add(name) }
+    _ = try batch.run(["--to", "jsonl"])
+    try batch.add("b.txt")
+    // Records of forced runs are added behind the old ones, until these are most of the file and it is written anew.
+    var files: Set<String> = []
+    for options in [[]] + Array(repeating: ["--force"], count: 40) {
+      _ = try batch.run(["--to", "jsonl"] + options)
+      let entries = try batch.manifest()
+      #expect(entries.map { $0["name"] as? String } == ["a.txt", "b.txt", "c.txt"])
+      for entry in entries {
+        let file = try #require(entry["recordFile"] as? String)
+        let start = try #require(entry["recordStart"] as? Int)
+        let count = try #require(entry["recordBytes"] as? Int)
+        let bytes = try Data(contentsOf: batch.output.appending(path: ".extract-ita/\(file)"))
+        try #require(start + count <= bytes.count)
+        let line = try #require(entry["name"] as? String)
+        #expect(bytes[start..<(start + count)].range(of: Data("\"name\":\"\(line)\"".utf8)) != nil)
+        files.insert(file)
+      }
+    }
+    #expect(files.count > 1)
+  }
+
   @Test("A document that can't be read any more leaves no JSON of what it was")
   func spoiledDocument() throws {
     let batch = try BatchFolder()

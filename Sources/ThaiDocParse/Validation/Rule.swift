@@ -37,6 +37,14 @@ public struct Rule: Sendable {
   public static func named(_ name: String) -> Rule? { all.first { $0.code == name || $0.name == name } }
 }
 
+extension Rule: Hashable {
+  /// Whether both are the same rule of the catalogue.
+  public static func == (a: Rule, b: Rule) -> Bool { a.storage === b.storage }
+
+  /// By identity, as they are compared.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(storage)) }
+}
+
 extension Rule {
   private final class Storage: Sendable {
     let code: String

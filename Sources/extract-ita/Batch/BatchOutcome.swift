@@ -1,6 +1,7 @@
 /// What became of a batch.
 struct BatchOutcome {
-  var entries: [ManifestEntry] = []
+  /// Of each document, by its place in the batch; `nil` for those that aren't done.
+  var documents: [ManifestEntry?] = []
   /// How many documents needed no reading, since an earlier run had done them.
   var reusedCount = 0
   /// Documents of earlier runs whose files are still in the output, but which this batch hasn't got.
@@ -17,7 +18,13 @@ struct BatchOutcome {
     case fault(OutputFault)
   }
 
-  func count(_ status: ManifestEntry.Status) -> Int { entries.count { $0.status == status } }
+  /// Of those that are done, in their order.
+  var entries: some Collection<ManifestEntry> { documents.lazy.compactMap(\.self) }
 
-  var counts: DocumentCounts { entries.reduce(into: DocumentCounts()) { $0 += $1.counts } }
+  func count(_ status: ManifestEntry.Status) -> Int { documents.count { $0?.status == status } }
+
+  /// How many findings of a kind all documents have.
+  func sum(_ kind: KeyPath<DocumentCounts, Int>) -> Int {
+    entries.reduce(0) { $0 + $1.counts[keyPath: kind] }
+  }
 }

@@ -35,13 +35,13 @@ struct BatchReport {
   private var seconds: String { "\(outcome.microseconds / 1_000_000).\(outcome.microseconds / 100_000 % 10)" }
 
   private var findings: String {
-    let counts = outcome.counts
-    guard counts.findings > 0 else { return "" }
+    let (errors, warnings, notes) = (outcome.sum(\.errors), outcome.sum(\.warnings), outcome.sum(\.notes))
+    guard errors + warnings + notes > 0 else { return "" }
     let head = say(
-      "ข้อผิดพลาด \(counts.errors)  คำเตือน \(counts.warnings)  ข้อสังเกต \(counts.notes)",
-      "errors \(counts.errors), warnings \(counts.warnings), notes \(counts.notes)")
+      "ข้อผิดพลาด \(errors)  คำเตือน \(warnings)  ข้อสังเกต \(notes)",
+      "errors \(errors), warnings \(warnings), notes \(notes)")
     var statistics = FindingStatistics()
-    for entry in outcome.entries { statistics.add(countsByCode: entry.counts.rules) }
+    for entry in outcome.entries { statistics.add(entry.counts.rules) }
     return ([head] + statistics.lines(in: language)).joined(separator: "\n")
   }
 

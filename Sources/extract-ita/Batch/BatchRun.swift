@@ -28,7 +28,7 @@ struct BatchRun {
     } catch {
       outcome.end = .fault(error)
     }
-    outcome.entries = committer.entries.compactMap { $0 }
+    outcome.documents = committer.entries
     outcome.leftoverCount = leftovers(history, outcome.entries)
     outcome.microseconds = Clock.microseconds - start
     FileIO.empty(output.drafts)
@@ -97,7 +97,8 @@ struct BatchRun {
   }
 
   /// How many files of JSON earlier runs left that aren't of this one.
-  private func leftovers(_ history: BatchHistory, _ entries: [ManifestEntry]) -> Int {
+  private func leftovers(_ history: BatchHistory, _ entries: some Collection<ManifestEntry>) -> Int {
+    guard !history.entries.isEmpty else { return 0 }
     let own = Set(entries.compactMap(\.json?.path))
     return history.entries.values.compactMap(\.json?.path)
       .count { !own.contains($0) && FileIO.size(of: output.place($0)) != nil }

@@ -10,6 +10,8 @@ struct Committer: ~Copyable {
   private var lastCommit = Clock.microseconds
   /// What became of the documents, by their place in the batch; `nil` for those that aren't done.
   private(set) var entries: [ManifestEntry?]
+  /// Where the manifest has the lines of this run, by the same places.
+  private var lines: [Range<Int>?]
 
   /// Syncing costs about the same for one file as for many, so they wait for each other: so many files, bytes held in
   /// memory, and so long at most.
@@ -25,6 +27,7 @@ struct Committer: ~Copyable {
     self.manifest = manifest
     self.records = records
     entries = Array(repeating: nil, count: count)
+    lines = Array(repeating: nil, count: count)
   }
 
   /// Takes one more document.
@@ -52,9 +55,7 @@ struct Committer: ~Copyable {
     try FileIO.syncAll(around: output.work)  // The drafts are whole …
     try moveDrafts()
     try FileIO.syncAll(around: output.work)  // … and in their places, …
-    try manifest.append(waiting.flatMap { $0.entry.line })  // … so now it may be said.
-    try manifest.sync()
-    for result in waiting { entries[result.index] = result.entry }
+    try appendLines()  // … so now it may be said.
     waiting.removeAll(keepingCapacity: true)
     waitingBytes = 0
   }
@@ -67,14 +68,32 @@ struct Committer: ~Copyable {
     }
   }
 
+  private mutating func appendLines() throws(OutputFault) {
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+    for index in waiting.indices {
+      bytes += waiting[index].entry.line
+      ends.append(manifest.size + bytes.count)
+    }
+    var start = manifest.size
+    try manifest.append(bytes)
+    try manifest.sync()
+    for (index, end) in ends.enumerated() {
+      let place = waiting[index].index
+      entries[place] = waiting[index].entry
+      lines[place] = start..<end
+      start = end
+    }
+  }
+
   private func moveDrafts() throws(OutputFault) {
     var made: Set<Path> = []
-    for result in waiting {
+    for index in waiting.indices {
       // What an earlier run made of a document that now can't be read would mislead.
-      if result.entry.status == .failed {
-        FileIO.remove(output.place(OutputFolder.jsonFile(for: result.entry.name)))
+      if waiting[index].entry.status == .failed {
+        FileIO.remove(output.place(OutputFolder.jsonFile(for: waiting[index].entry.name)))
       }
-      guard let draft = result.draft, let json = result.entry.json else { continue }
+      guard let draft = waiting[index].draft, let json = waiting[index].entry.json else { continue }
       let place = output.place(json.path)
       if made.insert(place.parent).inserted { try FileIO.makeFolder(place.parent) }
       try FileIO.move(draft, to: place)
@@ -92,11 +111,27 @@ struct Committer: ~Copyable {
     let live = entries.reduce(0) { $0 + ($1?.record?.range.count ?? 0) }
     let old = records.size > 2 * live + (1 << 20) ? try rewriteRecords() : nil
     let draft = output.drafts.appending("manifest")
-    try FileIO.write(entries.flatMap { $0?.line ?? [] }, to: draft)
+    try FileIO.write(linesInOrder(), to: draft)
     try FileIO.syncAll(around: output.work)
     try FileIO.move(draft, to: output.manifest)
     try FileIO.syncAll(around: output.work)
     if let old { FileIO.remove(output.records(old)) }
+  }
+
+  /// The lines of all documents; those that the manifest has already are taken from there.
+  private func linesInOrder() -> [UInt8] {
+    let start = lines.lazy.compactMap(\.?.lowerBound).min() ?? manifest.size
+    let written = manifest.read(start..<manifest.size)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(manifest.size - start)
+    for index in entries.indices {
+      if let written, let line = lines[index] {
+        bytes += written[(line.lowerBound - start)..<(line.upperBound - start)]
+      } else if let entry = entries[index] {
+        bytes += entry.line
+      }
+    }
+    return bytes
   }
 
   /// Gives the name of the file that is no longer needed once the manifest is written.
@@ -108,6 +143,7 @@ struct Committer: ~Copyable {
       let start = fresh.size
       try fresh.append(bytes)
       entries[index]?.record = .init(file: name, range: start..<fresh.size)
+      lines[index] = nil
     }
     records = fresh
     return recordFile

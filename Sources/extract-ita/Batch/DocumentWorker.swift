@@ -95,17 +95,18 @@ struct DocumentWorker: Sendable {
   /// Reads documents together, and writes what each of them gives.
   private func read(_ group: [Opened], _ handing: (BatchResult) -> Void) {
     let start = Clock.microseconds
-    let reports = parser.parse(all: group.map(\.document.bytes))
+    var reports = parser.parse(all: group.map(\.document.bytes))
     let byteCount = max(group.reduce(0) { $0 + $1.document.bytes.count }, 1)
     let duration = Clock.microseconds - start
-    for (opened, report) in zip(group, reports) {
+    // From the last one on: each report is taken out, and what it held is free when it is written.
+    for index in group.indices.reversed() {
       let start = Clock.microseconds
-      var result = opened.result
-      switch report {
-      case .success(let parsed): write(parsed, opened.document.description, into: &result)
+      var result = group[index].result
+      switch reports.removeLast() {
+      case .success(let parsed): write(parsed, group[index].document.description, into: &result)
       case .failure(let error): result.entry.problem = Messages.reason(error)
       }
-      let share = duration * opened.document.bytes.count / byteCount
+      let share = duration * group[index].document.bytes.count / byteCount
       result.entry.end(taking: result.entry.microseconds + share + Clock.microseconds - start)
       handing(result)
     }

@@ -1,79 +1,77 @@
 /// What a folder holds, at every depth: its documents in the order of the bytes of their names.
 struct FolderWalk {
-  /// The names from the folder to what was found.
-  typealias Names = [ArraySlice<UInt8>]
+  /// A path that leads to something, and its name: the path from the folder that was walked, empty for that itself.
+  typealias Place = (path: Path, name: Path)
 
-  private(set) var documents: [(names: Names, problem: ReadError?)] = []
+  private(set) var documents: [(place: Place, problem: ReadError?)] = []
   /// Links to folders, which aren't followed.
-  private(set) var links: [Names] = []
+  private(set) var links: [Path] = []
   /// How many files have another ending than those that are read, by their endings.
   private(set) var otherEndings: [String: Int] = [:]
   /// How many files and folders the patterns leave out.
   private(set) var ignoredCount = 0
 
-  private let root: Path
-
   private struct Folder {
-    let names: Names
+    let place: Place
+    let depth: Int
     let rules: IgnoreRules
   }
 
   init(_ root: Path, excluding rules: IgnoreRules) {
-    self.root = root
-    var waiting = [Folder(names: [], rules: rules)]
+    var waiting = [Folder(place: (root, Path("")), depth: 0, rules: rules)]
     while let next = waiting.popLast() { waiting += enter(next).reversed() }
   }
 
-  /// The path of what has those names.
-  func path(_ names: Names) -> Path { names.reduce(root) { $0.appending($1) } }
-
   /// Takes what a folder holds, and gives the folders in it.
   private mutating func enter(_ folder: Folder) -> [Folder] {
-    let path = path(folder.names)
-    let entries: [[UInt8]]
+    let entries: [FolderEntry]
     do throws(ReadError) {
-      entries = try FileIO.names(in: path)
+      entries = try FileIO.entries(in: folder.place.path)
     } catch {
-      documents.append((folder.names, error))
+      documents.append((folder.place, error))
       return []
     }
-    let rules =
-      entries.contains { $0.elementsEqual(IgnoreRules.fileName.utf8) } ? ownRules(folder, path) : folder.rules
-    return entries.compactMap { name in
-      guard name.first != UInt8(ascii: ".") else { return nil }
-      let names = folder.names + [name[...]]
-      return take(names, FileIO.kind(of: path.appending(name)), rules)
-        ? Folder(names: names, rules: rules) : nil
+    let isRuled = entries.contains { $0.name.elementsEqual(IgnoreRules.fileName.utf8) }
+    let rules = isRuled ? ownRules(folder) : folder.rules
+    return entries.compactMap { entry in
+      guard entry.name.first != UInt8(ascii: ".") else { return nil }
+      let place = (
+        path: folder.place.path.appending(entry.name), name: folder.place.name.appending(entry.name)
+      )
+      return take(place, entry.kind ?? FileIO.kind(of: place.path), rules)
+        ? Folder(place: place, depth: folder.depth + 1, rules: rules) : nil
     }
   }
 
-  private func ownRules(_ folder: Folder, _ path: Path) -> IgnoreRules {
-    guard let bytes = try? FileIO.readWhole(path.appending(IgnoreRules.fileName)) else { return folder.rules }
-    return folder.rules.adding(IgnoreRules.lines(of: bytes), depth: folder.names.count)
+  private func ownRules(_ folder: Folder) -> IgnoreRules {
+    guard let bytes = try? FileIO.readWhole(folder.place.path.appending(IgnoreRules.fileName)) else {
+      return folder.rules
+    }
+    return folder.rules.adding(IgnoreRules.lines(of: bytes), depth: folder.depth)
   }
 
   /// Notes an entry; `true` if it is a folder to go into.
-  private mutating func take(_ names: Names, _ kind: EntryKind?, _ rules: IgnoreRules) -> Bool {
+  private mutating func take(_ place: Place, _ kind: EntryKind?, _ rules: IgnoreRules) -> Bool {
     guard let kind else { return false }  // gone since the folder was read
-    guard !rules.ignores(names, isFolder: kind == .folder || kind == .linkedFolder) else {
+    guard !rules.ignores(place.name, isFolder: kind == .folder || kind == .linkedFolder) else {
       ignoredCount += 1
       return false
     }
     switch kind {
     case .folder: return true
-    case .linkedFolder: links.append(names)
-    case .file, .special, .brokenLink: takeFile(names, kind)
+    case .linkedFolder: links.append(place.path)
+    case .file, .special, .brokenLink: takeFile(place, kind)
     }
     return false
   }
 
-  private mutating func takeFile(_ names: Names, _ kind: EntryKind) {
-    let ending = DocumentPath.ending(of: names.last ?? [])
+  private mutating func takeFile(_ place: Place, _ kind: EntryKind) {
+    let ending = DocumentPath.ending(of: place.name.lastComponent)
     guard DocumentPath.endings.contains(ending) else {
       otherEndings[ending, default: 0] += 1
       return
     }
     let problem: ReadError? = kind == .special ? .notAFile : kind == .brokenLink ? .leadsNowhere : nil
-    documents.append((names, problem))
+    documents.append((place, problem))
   }
 }

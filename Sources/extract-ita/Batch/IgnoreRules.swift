@@ -28,8 +28,10 @@ struct IgnoreRules {
     bytes.split { $0 == 0x0A || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Whether what has those names, from the root, is left out.
-  func ignores(_ names: [ArraySlice<UInt8>], isFolder: Bool) -> Bool {
+  /// Whether what has that name, from the root, is left out.
+  func ignores(_ name: Path, isFolder: Bool) -> Bool {
+    guard !lines.isEmpty else { return false }
+    let names = name.components
     for line in lines.reversed() where isFolder || !line.isForFolders {
       let below = names.dropFirst(line.depth)
       if line.pattern.matches(line.isTied ? below : below.suffix(1)) { return !line.isNegated }

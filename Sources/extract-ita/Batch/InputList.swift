@@ -24,15 +24,19 @@ struct InputList {
   private(set) var otherEndings: [String: Int] = [:]
   /// How many files and folders the patterns leave out.
   private(set) var ignoredCount = 0
+  /// How many files and folders were named, by themselves or by patterns.
+  private var rootCount = 0
 
   /// Goes through files, folders and patterns; what `exclusions` match is left out in folders.
   init(_ paths: [Path], excluding exclusions: [String]) throws(NameClash) {
     let rules = IgnoreRules().adding(exclusions, depth: 0)
     for path in paths { add(path, rules) }
-    try dropRepeated()
+    // One folder holds nothing twice.
+    if rootCount > 1 { try dropRepeated() }
   }
 
   private mutating func add(_ path: Path, _ rules: IgnoreRules) {
+    rootCount += 1
     switch FileIO.kind(of: path) {
     case .folder, .linkedFolder: addFolder(path, rules)
     case nil where PathPattern.isPattern(path.text):
@@ -49,14 +53,14 @@ struct InputList {
 
   private mutating func addFolder(_ path: Path, _ rules: IgnoreRules) {
     let walk = FolderWalk(path, excluding: rules)
-    links += walk.links.map(walk.path)
+    links += walk.links
     otherEndings.merge(walk.otherEndings, uniquingKeysWith: +)
     ignoredCount += walk.ignoredCount
     if walk.documents.isEmpty { addFile(path, problem: .noDocuments) }
-    inputs += walk.documents.map { names, problem in
+    inputs += walk.documents.map { place, problem in
       // A folder that was named itself, and can't be read, has no name below itself.
-      let name = names.isEmpty ? Self.name(of: path) : Path(bytes: names.joined(separator: [Path.separator]))
-      return BatchInput(path: walk.path(names), name: name, problem: problem)
+      let name = place.name.bytes.isEmpty ? Self.name(of: path) : place.name
+      return BatchInput(path: place.path, name: name, problem: problem)
     }
   }
 

@@ -57,7 +57,7 @@ extension ManifestEntry {
 
 extension ManifestEntry {
   var line: [UInt8] {
-    var json = JSONWriter(isCompact: true)
+    var json = JSONWriter(isCompact: true, capacity: 1024)
     json.beginObject()
     json.member("name", "nameHex", name)
     json.member("input", "inputHex", input)
@@ -72,7 +72,7 @@ extension ManifestEntry {
     json.member("notes", counts.notes)
     json.key("rules")
     json.beginObject()
-    for (code, count) in counts.rules.sorted(by: { $0.key < $1.key }) { json.member(words: code, count) }
+    for count in counts.rules.all { json.member(words: count.rule.code, count.findings) }
     json.endObject()
     if let problem { json.member("problem", problem) }
     json.member("recipe", recipe)
@@ -108,7 +108,11 @@ extension ManifestEntry {
     counts.warnings = number("warnings")
     counts.notes = number("notes")
     if case .object(let rules) = node["rules"] {
-      for rule in rules { counts.rules[rule.key] = rule.value.integer }
+      for (code, _, findings) in rules {
+        if let rule = Rule.named(code), let findings = findings.integer {
+          counts.rules.add(findings, of: rule)
+        }
+      }
     }
     microseconds = number("microseconds")
     finished = node["finished"]?.text ?? ""
@@ -133,7 +137,8 @@ extension ManifestEntry {
 extension JSONWriter {
   /// A path as text; where that doesn't say all, its bytes as well.
   fileprivate mutating func member(_ name: StaticString, _ hexName: StaticString, _ path: Path) {
+    if let text = path.exactText { return member(name, text) }
     member(name, path.text)
-    if !path.isText { member(hexName, Hexadecimal.text(path.bytes)) }
+    member(hexName, Hexadecimal.text(path.bytes))
   }
 }

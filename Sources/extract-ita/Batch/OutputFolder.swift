@@ -18,9 +18,9 @@ struct OutputFolder {
 
   /// The file of the document's JSON, below the root: its name with `.json` behind it.
   static func jsonFile(for name: Path) -> Path {
-    let folder = Path(jsonName)
-    let file = shortened(name.lastComponent + Array(".json".utf8))
-    return name.components.dropLast().reduce(folder) { $0.appending($1) }.appending(file)
+    let last = name.lastComponent
+    let file = shortened(last + ".json".utf8)
+    return Path(jsonName).appending(name.bytes[..<last.startIndex] + file)
   }
 
   /// A name that file systems take: where it is too long, its end gives way to a mark that no other name has.
@@ -37,7 +37,7 @@ struct OutputFolder {
 
   func draft(_ number: Int) -> Path { drafts.appending("\(number)") }
   func records(_ file: String) -> Path { work.appending(file) }
-  func place(_ path: Path) -> Path { path.components.reduce(root) { $0.appending($1) } }
+  func place(_ path: Path) -> Path { root.appending(path.bytes) }
 
   /// Why documents of those folders can't be written here; `nil` if they can.
   func problem(reading folders: [Path]) -> Words? {

@@ -11,22 +11,42 @@ enum EntryKind {
   case brokenLink
 }
 
+/// What a folder holds under a name.
+struct FolderEntry {
+  let name: [UInt8]
+  /// What it is, where the folder itself says so; `nil` for links, and in file systems that don't tell.
+  let kind: EntryKind?
+}
+
 extension FileIO {
   /// The names in a folder, `.` and `..` left out, in the order of their bytes.
-  static func names(in folder: Path) throws(ReadError) -> [[UInt8]] {
+  static func names(in folder: Path) throws(ReadError) -> [[UInt8]] { try entries(in: folder).map(\.name) }
+
+  /// What a folder holds, `.` and `..` left out, in the order of the bytes of the names.
+  static func entries(in folder: Path) throws(ReadError) -> [FolderEntry] {
     guard let stream = unsafe folder.withCString({ unsafe opendir($0) }) else {
       throw openError(errno, folder.text)
     }
     defer { unsafe closedir(stream) }
-    var names: [[UInt8]] = []
+    var entries: [FolderEntry] = []
     while true {
       errno = 0  // The end of the folder and a failure look the same but for this.
       guard let entry = unsafe readdir(stream) else { break }
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
-      if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
+      guard name != [0x2E] && name != [0x2E, 0x2E] else { continue }
+      entries.append(FolderEntry(name: name, kind: unsafe kind(ofType: entry.pointee.d_type)))
     }
     if errno != 0 { throw .failed(errno: errno) }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+  }
+
+  private static func kind(ofType type: UInt8) -> EntryKind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK), Int(DT_UNKNOWN): nil
+    default: .special
+    }
   }
 
   /// What stands at a path; `nil` if nothing does.

@@ -25,6 +25,7 @@ struct InputDocument {
   /// Whether it begins as a whole web page does; pasted tables in a text are text.
   private static func isWebPage(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(1024).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    guard head.first == UInt8(ascii: "<") else { return false }
     let start = String(decoding: head.prefix(14), as: UTF8.self).lowercased()
     return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
   }

@@ -11,16 +11,20 @@ struct Path: Hashable, Comparable {
   /// For people, and for JSON; bytes that are no UTF-8 are replaced.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether `text` says all.
-  var isText: Bool { String(validating: bytes, as: UTF8.self) != nil }
+  /// The text where it says all; `nil` for bytes that are no UTF-8.
+  var exactText: String? { String(validating: bytes, as: UTF8.self) }
 
   var isAbsolute: Bool { bytes.first == Self.separator }
 
   /// The names between the slashes.
   var components: [ArraySlice<UInt8>] { bytes.split(separator: Self.separator) }
 
-  /// What stands behind the last slash; the whole path without one.
-  var lastComponent: ArraySlice<UInt8> { components.last ?? [] }
+  /// The last name of the path; empty where it has none.
+  var lastComponent: ArraySlice<UInt8> {
+    guard let last = bytes.lastIndex(where: { $0 != Self.separator }) else { return [] }
+    let start = bytes[...last].lastIndex(of: Self.separator).map { $0 + 1 } ?? 0
+    return bytes[start...last]
+  }
 
   /// The folder that holds it; `.` for a bare name.
   var parent: Path {
@@ -29,10 +33,12 @@ struct Path: Hashable, Comparable {
   }
 
   func appending(_ name: some Sequence<UInt8>) -> Path {
-    var joined = self
-    if let last = bytes.last, last != Self.separator { joined.bytes.append(Self.separator) }
-    joined.bytes += name
-    return joined
+    var joined: [UInt8] = []
+    joined.reserveCapacity(bytes.count + 1 + name.underestimatedCount)
+    joined += bytes
+    if let last = bytes.last, last != Self.separator { joined.append(Self.separator) }
+    joined += name
+    return Path(bytes: joined)
   }
 
   func appending(_ name: String) -> Path { appending(name.utf8) }

@@ -37,7 +37,7 @@ extension TidyRows {
   /// The rows of a document of a batch, named by its path there.
   init(_ parsed: ParsedReport, from description: SourceDescription, at name: Path) {
     // Two names that are no text may look the same, and no two reports may.
-    let mark = name.isText ? "" : " [\(SHA256.hexadecimal(name.bytes).prefix(16))]"
+    let mark = name.exactText != nil ? "" : " [\(SHA256.hexadecimal(name.bytes).prefix(16))]"
     self.init(parsed, from: description, source: name.text + mark)
   }
 }

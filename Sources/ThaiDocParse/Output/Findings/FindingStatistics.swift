@@ -1,33 +1,25 @@
 /// How many findings each rule has, in how many documents.
 package struct FindingStatistics {
-  private var counts: [String: (rule: Rule, findings: Int, documents: Int)] = [:]
+  private var counts: [Rule: (findings: Int, documents: Int)] = [:]
 
   /// No documents yet.
   package init() {}
 
   /// Counts the findings of one more document.
-  package mutating func add(_ findings: [Finding]) { add(rules: findings.map(\.rule)) }
+  package mutating func add(_ findings: [Finding]) { add(RuleCounts(findings)) }
 
-  /// The same by the rule of each finding.
-  mutating func add(rules: [Rule]) {
-    add(countsByCode: rules.reduce(into: [:]) { $0[$1.code, default: 0] += 1 })
-  }
-
-  /// The same where it is known already how many findings each rule has, by its code.
-  package mutating func add(countsByCode found: [String: Int]) {
-    guard !found.isEmpty else { return }
-    for rule in Rule.all {
-      guard let findings = found[rule.code] else { continue }
-      var count = counts[rule.code] ?? (rule, 0, 0)
-      count.findings += findings
-      count.documents += 1
-      counts[rule.code] = count
+  /// The same where it is known already how many findings each rule has.
+  package mutating func add(_ found: RuleCounts) {
+    for count in found.all {
+      counts[count.rule, default: (0, 0)].findings += count.findings
+      counts[count.rule, default: (0, 0)].documents += 1
     }
   }
 
   /// Most frequent first, then by code.
   private var ordered: [(rule: Rule, findings: Int, documents: Int)] {
-    counts.values.sorted { ($1.findings, $0.rule.code) < ($0.findings, $1.rule.code) }
+    counts.map { ($0, $1.findings, $1.documents) }
+      .sorted { ($1.findings, $0.rule.code) < ($0.findings, $1.rule.code) }
   }
 
   /// A table for people; empty without findings.

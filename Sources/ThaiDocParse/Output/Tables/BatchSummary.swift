@@ -16,18 +16,18 @@ package struct BatchSummary: Sendable {
 
   /// Counts one more report, by its rows in the tables `reports` and `findings`.
   package mutating func add(_ rows: TidyRows) {
-    var found: [Rule] = []
+    var found = RuleCounts()
     for row in rows.rows {
       // Rows of another version may have other columns; they count for nothing.
       guard Columns.count(of: row.table) == row.cells.count else { continue }
       switch row.table {
       case Columns.reportTable: add(row.cells)
       case Columns.findingTable:
-        if let rule = Rule.named(row.cells[Columns.rule].description) { found.append(rule) }
+        if let rule = Rule.named(row.cells[Columns.rule].description) { found.add(1, of: rule) }
       default: break
       }
     }
-    rules.add(rules: found)
+    rules.add(found)
   }
 
   private mutating func add(_ report: [TidyCell]) {
