@@ -37,14 +37,13 @@ public struct ReportParser: Sendable {
     let sources = inputs.map { input in
       Result { () throws(SourceError) in try TextReader.read(input) }
     }
-    let parsed = reports(from: sources.compactMap { try? $0.get() }) { _ in }
-    var next = 0
-    return sources.map { source in
-      source.map { _ in
-        defer { next += 1 }
-        return parsed[next]
-      }
-    }
+    var parsed = reports(from: sources.compactMap { try? $0.get() }) { _ in }
+    var results: [Result<ParsedReport, SourceError>] = []
+    results.reserveCapacity(sources.count)
+    // From the last one on, so that reports are moved and not copied.
+    for source in sources.reversed() { results.append(source.map { _ in parsed.removeLast() }) }
+    results.reverse()
+    return results
   }
 
   /// The way from readable text to findings, for all documents a stage at a time.

@@ -10,6 +10,10 @@ struct BlockBuilder: ~Copyable {
   private let wordTable: WordTable
   private let cellLines: CellLines
 
+  /// Tables of reports have seldom more rows.
+  private static let rowsOfMostTables = 16
+  private static let blocksOfMostDocuments = 256
+
   init(bytes: [UInt8], lines: [Line], tokens: [Token], numbers: [ThaiNumber]) {
     self.bytes = bytes
     self.lines = lines
@@ -20,6 +24,7 @@ struct BlockBuilder: ~Copyable {
 
   /// Cuts the whole document.
   consuming func build() -> (blocks: [Block], tables: [Table]) {
+    blocks.reserveCapacity(min(lines.count, Self.blocksOfMostDocuments))
     var index = 0
     while index < lines.count {
       let line = lines[index]
@@ -78,6 +83,7 @@ struct BlockBuilder: ~Copyable {
     let text = bytes.span
     var end = index
     var rows: [(line: Int, cells: [Cell])] = []
+    rows.reserveCapacity(Self.rowsOfMostTables)
     while end < lines.count, !lines[end].isBlank, isRow(lines[end]) || (end > index && isGroupRow(end, isRow))
     {
       if !TableBuilder.isRule(lines[end], in: text) {
@@ -101,7 +107,7 @@ struct BlockBuilder: ~Copyable {
     return false
   }
 
-  private mutating func append(_ table: Table, lines: Range<Int>) {
+  private mutating func append(_ table: consuming Table, lines: Range<Int>) {
     blocks.append(Block(kind: .table(tables.count), lines: lines))
     tables.append(table)
   }

@@ -31,7 +31,7 @@ struct PageLines {
     for index in lines.indices where isCandidate(lines[index]) {
       let end = index + 1 < lines.count ? Int(lines[index + 1].firstToken) : tokens.count
       let pieces = pieces(of: lines[index], tokens: Int(lines[index].firstToken)..<end)
-      guard pieces.count > 1 else { continue }
+      guard let pieces, pieces.count > 1 else { continue }
       result += lines[taken..<index]
       result += pieces
       taken = index + 1
@@ -53,9 +53,10 @@ struct PageLines {
     var next: Int
   }
 
-  private func pieces(of line: Line, tokens range: Range<Int>) -> [Line] {
+  /// What a line is cut into; `nil` for one that is left whole.
+  private func pieces(of line: Line, tokens range: Range<Int>) -> [Line]? {
     let groups = groups(in: line, range)
-    guard groups.count >= 3 else { return [line] }
+    guard groups.count >= 3 else { return nil }
     var cuts: [Int] = []
     var index = 0
     var from = Int(line.lower)
@@ -70,7 +71,7 @@ struct PageLines {
       cuts.append(from)
       index = next
     }
-    return cuts.isEmpty ? [line] : split(line, at: cuts)
+    return cuts.isEmpty ? nil : split(line, at: cuts)
   }
 
   /// Where the head and the rows of the table start whose first scores are those at `index`, and the first group of
@@ -164,15 +165,15 @@ struct PageLines {
     var groups: [Group] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      guard case .number(let number) = tokens[index].kind, isScore(numbers[Int(number)]) else {
+      guard isScore(tokens[index]) else {
         index += 1
         continue
       }
       var group = Group(
         lower: Int(tokens[index].lower), upper: Int(tokens[index].upper), count: 1, first: index,
         next: index + 1)
-      while group.next < range.upperBound, case .number(let number) = tokens[group.next].kind,
-        isScore(numbers[Int(number)]), skipSpaces(group.upper) == Int(tokens[group.next].lower)
+      while group.next < range.upperBound, isScore(tokens[group.next]),
+        skipSpaces(group.upper) == Int(tokens[group.next].lower)
       {
         group.upper = Int(tokens[group.next].upper)
         group.count += 1
@@ -185,8 +186,10 @@ struct PageLines {
     return groups
   }
 
-  private func isScore(_ number: ThaiNumber) -> Bool {
-    !number.isGrouped
+  private func isScore(_ token: Token) -> Bool {
+    guard case .number(let index) = token.kind else { return false }
+    let number = numbers[Int(index)]
+    return !number.isGrouped
       && (number.value < ExactDecimal(100) ? number.fractionDigits > 0 : number.value == ExactDecimal(100))
   }
 

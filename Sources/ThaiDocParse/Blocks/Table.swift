@@ -23,10 +23,10 @@ struct Table: Sendable {
     starts.reserveCapacity(rows.count + 1)
     starts.append(0)
     var columnCount = 0
-    for row in rows {
-      cells += row.cells
+    for index in rows.indices {
+      cells += rows[index].cells
       starts.append(Int32(cells.count))
-      columnCount = max(columnCount, row.cells.count)
+      columnCount = max(columnCount, rows[index].cells.count)
     }
     self.cells = cells
     self.starts = starts

@@ -19,20 +19,23 @@ struct TokenIndex: Sendable {
 
   /// The tokens are in text order, and no two start together.
   init(_ tokens: [Token], byteCount: Int, numberCount: Int) {
-    var stretches: [Stretch] = []
-    stretches.reserveCapacity(byteCount >> 6 + 1)
+    var stretches = [Stretch](repeating: Stretch(before: 0, starts: 0), count: byteCount >> 6 + 1)
     var digits: [Int32] = []
     digits.reserveCapacity(numberCount + 4)
     var words: UInt64 = 0
     for (index, token) in tokens.enumerated() {
-      let stretch = Int(token.lower) >> 6
-      while stretches.count <= stretch { stretches.append(Stretch(before: Int32(index), starts: 0)) }
-      stretches[stretch].starts |= 1 << UInt64(token.lower & 63)
+      stretches[Int(token.lower) >> 6].starts |= 1 << UInt64(token.lower & 63)
       switch token.kind {
       case .number, .unreadableNumber: digits.append(Int32(index))
       case .term(.word(let word)): words |= Self.bit(of: word)
       case .term: break
       }
+    }
+    // Counted in a loop of its own, which has no branch to be guessed.
+    var before: Int32 = 0
+    for index in stretches.indices {
+      stretches[index].before = before
+      before += Int32(stretches[index].starts.nonzeroBitCount)
     }
     self.stretches = stretches
     tokenCount = tokens.count

@@ -153,7 +153,8 @@ struct ProseReader {
     if state.subject == .indicators, state.isListOpen, !isKnown, joins(mention) {
       state.indicators.append(mention)
     } else {
-      state.indicators = [mention]
+      state.indicators.removeAll(keepingCapacity: true)
+      state.indicators.append(mention)
     }
     state.subject = .indicators
     state.indicatorScore = nil

@@ -20,7 +20,10 @@ extension JSONWriter {
       endArray()
       key("locations")
       beginArray()
-      for span in finding.locations { location(span, of: source, by: locator) }
+      if let place = finding.place {
+        location(place, of: source, by: locator)
+        for span in finding.comparedPlaces { location(span, of: source, by: locator) }
+      }
       endArray()
       key("explanations")
       beginArray()

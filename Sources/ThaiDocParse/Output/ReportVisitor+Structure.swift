@@ -5,11 +5,16 @@ extension ReportVisitor where Self: ~Copyable {
   /// All fields up to `recomputation`; those after it tell of the others and are the writer's.
   package mutating func visitFields(of parsed: ParsedReport, from source: SourceDescription) {
     field("schemaVersion", plain: "1.0")
-    object("source") { $0.visitFields(of: source, parsed) }
-    object("document") { visitor in
-      visitor.field("kind", plain: parsed.report.kind)
-      visitor.field("scheme", plain: parsed.report.scheme)
-    }
+    // Not by closures, for which the whole report would be copied.
+    key("source")
+    beginObject()
+    visitFields(of: source, parsed)
+    endObject()
+    key("document")
+    beginObject()
+    field("kind", plain: parsed.report.kind)
+    field("scheme", plain: parsed.report.scheme)
+    endObject()
     visitFields(of: parsed.report)
     object("recomputation", parsed.recomputation) { $0.visitFields(of: $1) }
     if parsed.recomputation?.edition.hasPresumedWeights == true { doubts(.presumedRule) }

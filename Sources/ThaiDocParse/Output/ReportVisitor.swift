@@ -112,14 +112,6 @@ extension ReportVisitor where Self: ~Copyable {
     endArray()
   }
 
-  /// A key with an object.
-  mutating func object(_ name: StaticString, _ visitFields: (inout Self) -> Void) {
-    key(name)
-    beginObject()
-    visitFields(&self)
-    endObject()
-  }
-
   /// A key with an object, or null.
   mutating func object<Value>(
     _ name: StaticString, _ value: Value?, _ visitFields: (inout Self, Value) -> Void

@@ -108,6 +108,11 @@ struct EditLayer: Sendable {
 
   /// Adds an edit behind the others.
   mutating func append(_ edit: Edit) {
+    if edits.isEmpty {
+      // Where one is made, others like it are.
+      edits.reserveCapacity(64)
+      firsts.reserveCapacity(64)
+    }
     while firsts.count <= Int(edit.toLower >> Self.shift) { firsts.append(Int32(edits.count)) }
     edits.append(edit)
   }

@@ -14,12 +14,22 @@ public struct Finding: Sendable {
   /// The same, not yet put into words.
   var pointers: [Pointer] { hit.subjects }
   /// The place to put right, then those it is compared with in document order; empty where something is missing.
-  public var locations: [SourceSpan] {
-    // A finding without a place to put right has none at all.
-    hit.at.map { Self.places($0, hit.comparedWith) } ?? []
-  }
+  public var locations: [SourceSpan] { place.map { [$0] + comparedPlaces } ?? [] }
   /// The place to put right.
   var place: SourceSpan? { hit.at }
+  /// The other places that it is compared with, each once, in document order.
+  var comparedPlaces: [SourceSpan] {
+    let places = hit.comparedWith
+    // Most rules compare with places in document order.
+    let isInOrder = places.indices.allSatisfy { index in
+      places[index] != place && (index == 0 || places[index - 1] < places[index])
+    }
+    if isInOrder { return places }
+    var inOrder: [SourceSpan] = []
+    inOrder.reserveCapacity(places.count)
+    for other in places.sorted() where other != place && other != inOrder.last { inOrder.append(other) }
+    return inOrder
+  }
   /// Single changes that would make the report agree, likeliest first.
   ///
   /// They are looked for anew each time they are asked for; the report that was checked stays in memory until then.
@@ -27,22 +37,6 @@ public struct Finding: Sendable {
 
   init(_ rule: Rule, _ hit: Hit) {
     (self.rule, self.hit) = (rule, hit)
-  }
-
-  /// The place to put right first, each place once.
-  private static func places(_ first: SourceSpan, _ others: [SourceSpan]) -> [SourceSpan] {
-    guard !others.isEmpty else { return [first] }
-    var places: [SourceSpan] = []
-    places.reserveCapacity(others.count + 1)
-    places.append(first)
-    var last = first
-    // Most rules compare with places in document order.
-    let isSorted = others.indices.dropFirst().allSatisfy { others[$0 - 1] <= others[$0] }
-    for place in isSorted ? others : others.sorted() where place != first && place != last {
-      places.append(place)
-      last = place
-    }
-    return places
   }
 }
 

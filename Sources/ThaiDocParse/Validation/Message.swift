@@ -31,14 +31,9 @@ public struct Message: Sendable {
 
     /// In that language.
     public func text(in language: Language) -> String {
-      switch self {
-      case .number(let number): number.description
-      case .integer(let integer): integer.description
-      case .integers(let integers): integers.map(\.description).joined(separator: ", ")
-      case .range(let low, let high): "\(low?.description ?? "")–\(high?.description ?? "")"
-      case .text(let text): text
-      case .words(let words): words[language]
-      }
+      var output = ByteOutput(capacity: 64)
+      write(in: language, into: &output) { $1.append(copying: $0) }
+      return output.string
     }
 
     /// Appends the bytes of `text(in:)`, without making a string. `write` appends words, which may hold anything.
@@ -49,7 +44,15 @@ public struct Message: Sendable {
       switch self {
       case .number(let number): output.append(number)
       case .integer(let integer): output.append(integer)
-      case .integers, .range: output.append(copying: text(in: language).utf8.span)
+      case .integers(let integers):
+        for (index, integer) in integers.enumerated() {
+          if index > 0 { output.append(", ") }
+          output.append(integer)
+        }
+      case .range(let low, let high):
+        if let low { output.append(low) }
+        output.append("–")
+        if let high { output.append(high) }
       case .text(let text): write(text.utf8.span, &output)
       case .words(let words): write(words[language].utf8.span, &output)
       }
