@@ -35,7 +35,7 @@ struct DocumentWorker: Sendable {
   }
 
   /// So many documents are read together, until they have so many bytes: what is made of them stays in near memory.
-  private static let together = (documents: 64, bytes: 600_000)
+  private static let together = (documents: 64, bytes: 1_000_000)
 
   /// A document whose bytes are here, and what is known of it so far.
   private typealias Opened = (document: InputDocument, result: BatchResult)
