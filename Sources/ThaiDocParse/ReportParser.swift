@@ -31,8 +31,9 @@ public struct ReportParser: Sendable {
   /// What each of several documents says, in their order; a document that isn't readable gives its error.
   ///
   /// The reports are those that `parse` gives, in less time: a stage is made on all documents before the next begins, so
-  /// the processor goes through half a megabyte of code once and not for each of them. Most is gained by some sixteen at
-  /// a time, half as much again where they are alike and a fifth where they aren't. All of them are held in memory.
+  /// the processor goes through half a megabyte of code once and not for each of them. Most is gained by about a
+  /// megabyte at a time, half as much again where they are alike and a fifth where they aren't. All of them are held in
+  /// memory.
   public func parse(all inputs: [[UInt8]]) -> [Result<ParsedReport, SourceError>] {
     let sources = inputs.map { input in
       Result { () throws(SourceError) in try TextReader.read(input) }
