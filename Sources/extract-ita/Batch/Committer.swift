@@ -5,6 +5,7 @@ struct Committer: ~Copyable {
   private let recordFile: String
   private var manifest: AppendedFile
   private var records: AppendedFile
+  /// Gone through by index: as an element of a loop each would be copied.
   private var waiting: [BatchResult] = []
   private var waitingBytes = 0
   private var lastCommit = Clock.microseconds
@@ -68,6 +69,7 @@ struct Committer: ~Copyable {
     }
   }
 
+  /// Says in the manifest what became of the documents that wait, and keeps it once that is on the disk.
   private mutating func appendLines() throws(OutputFault) {
     var bytes: [UInt8] = []
     var ends: [Int] = []

@@ -12,6 +12,7 @@ package struct RuleCounts: Hashable, Sendable {
   /// Of no findings.
   package init() {}
 
+  /// Of the findings of a document.
   package init(_ findings: [Finding]) {
     for finding in findings { add(1, of: finding.rule) }
   }
