@@ -20,10 +20,8 @@ extension JSONWriter {
       endArray()
       key("locations")
       beginArray()
-      if let place = finding.place {
-        location(place, of: source, by: locator)
-        for span in finding.comparedPlaces { location(span, of: source, by: locator) }
-      }
+      if let place = finding.place { location(place, of: source, by: locator) }
+      for span in finding.comparedPlaces { location(span, of: source, by: locator) }
       endArray()
       key("explanations")
       beginArray()

@@ -14,11 +14,13 @@ public struct Finding: Sendable {
   /// The same, not yet put into words.
   var pointers: [Pointer] { hit.subjects }
   /// The place to put right, then those it is compared with in document order; empty where something is missing.
-  public var locations: [SourceSpan] { place.map { [$0] + comparedPlaces } ?? [] }
+  public var locations: [SourceSpan] { (place.map { [$0] } ?? []) + comparedPlaces }
   /// The place to put right.
   var place: SourceSpan? { hit.at }
   /// The other places that it is compared with, each once, in document order.
   var comparedPlaces: [SourceSpan] {
+    // A finding without a place to put right has none at all.
+    guard let place else { return [] }
     let places = hit.comparedWith
     // Most rules compare with places in document order.
     let isInOrder = places.indices.allSatisfy { index in

@@ -17,11 +17,11 @@ struct DocumentCounts: Hashable {
     indicators = parsed.report.indicators.count
     measures = parsed.report.measures.count
     rules = RuleCounts(parsed.findings)
-    for finding in parsed.findings {
-      switch finding.rule.severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .note: notes += 1
+    for count in rules.all {
+      switch count.rule.severity {
+      case .error: errors += count.findings
+      case .warning: warnings += count.findings
+      case .note: notes += count.findings
       }
     }
   }

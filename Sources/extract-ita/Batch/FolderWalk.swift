@@ -13,12 +13,11 @@ struct FolderWalk {
 
   private struct Folder {
     let place: Place
-    let depth: Int
     let rules: IgnoreRules
   }
 
   init(_ root: Path, excluding rules: IgnoreRules) {
-    var waiting = [Folder(place: (root, Path("")), depth: 0, rules: rules)]
+    var waiting = [Folder(place: (root, Path("")), rules: rules)]
     while let next = waiting.popLast() { waiting += enter(next).reversed() }
   }
 
@@ -38,8 +37,8 @@ struct FolderWalk {
       let place = (
         path: folder.place.path.appending(entry.name), name: folder.place.name.appending(entry.name)
       )
-      return take(place, entry.kind ?? FileIO.kind(of: place.path), rules)
-        ? Folder(place: place, depth: folder.depth + 1, rules: rules) : nil
+      return take(place, entry.kind(at: place.path), rules)
+        ? Folder(place: place, rules: rules) : nil
     }
   }
 
@@ -47,7 +46,7 @@ struct FolderWalk {
     guard let bytes = try? FileIO.readWhole(folder.place.path.appending(IgnoreRules.fileName)) else {
       return folder.rules
     }
-    return folder.rules.adding(IgnoreRules.lines(of: bytes), depth: folder.depth)
+    return folder.rules.adding(IgnoreRules.lines(of: bytes), depth: folder.place.name.components.count)
   }
 
   /// Notes an entry; `true` if it is a folder to go into.

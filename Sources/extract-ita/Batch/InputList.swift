@@ -24,19 +24,15 @@ struct InputList {
   private(set) var otherEndings: [String: Int] = [:]
   /// How many files and folders the patterns leave out.
   private(set) var ignoredCount = 0
-  /// How many files and folders were named, by themselves or by patterns.
-  private var rootCount = 0
 
   /// Goes through files, folders and patterns; what `exclusions` match is left out in folders.
   init(_ paths: [Path], excluding exclusions: [String]) throws(NameClash) {
     let rules = IgnoreRules().adding(exclusions, depth: 0)
     for path in paths { add(path, rules) }
-    // One folder holds nothing twice.
-    if rootCount > 1 { try dropRepeated() }
+    try dropRepeated()
   }
 
   private mutating func add(_ path: Path, _ rules: IgnoreRules) {
-    rootCount += 1
     switch FileIO.kind(of: path) {
     case .folder, .linkedFolder: addFolder(path, rules)
     case nil where PathPattern.isPattern(path.text):

@@ -15,18 +15,22 @@ enum PathSearch {
     if shape.isAnyFolders(index) {
       let folders = foldersWithin(folder)
       // At the end of a pattern, what the folders hold is meant.
-      return index + 1 < shape.count ? folders : folders.flatMap { entries(of: $0) { _ in true } }
+      return index + 1 < shape.count ? folders : folders.flatMap { paths(in: $0) { _, _ in true } }
     }
     if let name = shape.plainSegment(index) {
       let path = folder.appending(name)
       return FileIO.kind(of: path) == nil ? [] : [path]
     }
-    return entries(of: folder) { shape.segment(index, matches: $0) }
+    return paths(in: folder) { entry, _ in shape.segment(index, matches: entry.name) }
   }
 
-  private static func entries(of folder: Path, where isWanted: ([UInt8]) -> Bool) -> [Path] {
-    let names = (try? FileIO.names(in: folder.bytes.isEmpty ? Path(".") : folder)) ?? []
-    return names.filter { $0.first != UInt8(ascii: ".") && isWanted($0) }.map(folder.appending)
+  private static func paths(in folder: Path, where isWanted: (FolderEntry, Path) -> Bool) -> [Path] {
+    let entries = (try? FileIO.entries(in: folder.bytes.isEmpty ? Path(".") : folder)) ?? []
+    return entries.compactMap { entry in
+      guard entry.name.first != UInt8(ascii: ".") else { return nil }
+      let path = folder.appending(entry.name)
+      return isWanted(entry, path) ? path : nil
+    }
   }
 
   /// The folder and those below it, links unfollowed.
@@ -35,7 +39,7 @@ enum PathSearch {
     var waiting = [folder]
     while let next = waiting.popLast() {
       found.append(next)
-      waiting += entries(of: next) { FileIO.kind(of: next.appending($0)) == .folder }
+      waiting += paths(in: next) { $0.kind(at: $1) == .folder }
     }
     return found
   }

@@ -14,19 +14,8 @@ enum Clock {
     var seconds = time(nil)
     var parts = unsafe tm()
     _ = unsafe gmtime_r(&seconds, &parts)
-    var text: [UInt8] = []
-    text.reserveCapacity(24)
-    func add(_ value: Int32, _ sign: Unicode.Scalar) {
-      if value < 10 { text.append(UInt8(ascii: "0")) }
-      text += String(value).utf8
-      text.append(UInt8(ascii: sign))
-    }
-    unsafe add(parts.tm_year + 1900, "-")
-    unsafe add(parts.tm_mon + 1, "-")
-    unsafe add(parts.tm_mday, "T")
-    unsafe add(parts.tm_hour, ":")
-    unsafe add(parts.tm_min, ":")
-    unsafe add(parts.tm_sec, "Z")
-    return String(decoding: text, as: UTF8.self)
+    func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return unsafe "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+      + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
   }
 }

@@ -17,12 +17,12 @@ extension FileIO {
   static func list(_ path: String) throws(ReadError) -> Folder {
     let folder = Path(path)
     var found = Folder()
-    for name in try names(in: folder) where name.first != UInt8(ascii: ".") {
-      let entry = folder.appending(name)
-      switch kind(of: entry) {
-      case .folder: found.folders.append(entry.text)
+    for entry in try entries(in: folder) where entry.name.first != UInt8(ascii: ".") {
+      let path = folder.appending(entry.name)
+      switch entry.kind(at: path) {
+      case .folder: found.folders.append(path.text)
       case .linkedFolder: break
-      case .file, .special, .brokenLink, nil: found.files.append(entry.text)
+      case .file, .special, .brokenLink, nil: found.files.append(path.text)
       }
     }
     return found

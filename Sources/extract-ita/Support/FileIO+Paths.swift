@@ -14,8 +14,11 @@ enum EntryKind {
 /// What a folder holds under a name.
 struct FolderEntry {
   let name: [UInt8]
-  /// What it is, where the folder itself says so; `nil` for links, and in file systems that don't tell.
-  let kind: EntryKind?
+  /// What the folder itself says that it is; `nil` for links, and in file systems that don't tell.
+  fileprivate let statedKind: EntryKind?
+
+  /// What it is, found at that path; `nil` if it is gone.
+  func kind(at path: Path) -> EntryKind? { statedKind ?? FileIO.kind(of: path) }
 }
 
 extension FileIO {
@@ -34,7 +37,7 @@ extension FileIO {
       guard let entry = unsafe readdir(stream) else { break }
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
       guard name != [0x2E] && name != [0x2E, 0x2E] else { continue }
-      entries.append(FolderEntry(name: name, kind: unsafe kind(ofType: entry.pointee.d_type)))
+      entries.append(FolderEntry(name: name, statedKind: unsafe kind(ofType: entry.pointee.d_type)))
     }
     if errno != 0 { throw .failed(errno: errno) }
     return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }

@@ -56,14 +56,14 @@ extension FileIO {
 
   /// Removes all that a folder holds, links unfollowed. What can't be removed stays.
   static func empty(_ folder: Path) {
-    for name in (try? names(in: folder)) ?? [] {
-      let entry = folder.appending(name)
-      guard kind(of: entry) == .folder else {
-        remove(entry)
+    for entry in (try? entries(in: folder)) ?? [] {
+      let path = folder.appending(entry.name)
+      guard entry.kind(at: path) == .folder else {
+        remove(path)
         continue
       }
-      empty(entry)
-      _ = unsafe entry.withCString { unsafe rmdir($0) }
+      empty(path)
+      _ = unsafe path.withCString { unsafe rmdir($0) }
     }
   }
 

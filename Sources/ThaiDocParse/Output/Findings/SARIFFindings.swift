@@ -103,7 +103,7 @@ extension SARIFFindings {
     writer.beginArray()
     place.write(finding.place, to: &writer)
     writer.endArray()
-    let others = finding.locations.dropFirst()
+    let others = finding.comparedPlaces
     if !others.isEmpty { writeRelated(others, place) }
     writer.key("partialFingerprints")
     writer.beginObject()
@@ -120,7 +120,7 @@ extension SARIFFindings {
     ([finding.message] + explanations.map(\.message)).map { $0[language] }.joined(separator: "\n")
   }
 
-  private func writeRelated(_ spans: ArraySlice<SourceSpan>, _ place: borrowing SARIFPlace) {
+  private func writeRelated(_ spans: [SourceSpan], _ place: borrowing SARIFPlace) {
     let words = Words(th: "เทียบกับตำแหน่งนี้", en: "Compared with this place.")
     writer.key("relatedLocations")
     writer.beginArray()

@@ -73,7 +73,7 @@ struct TextFindings: FindingWriter {
   private func places(
     of finding: Finding, in source: SourceText, _ locator: borrowing SourceLocator
   ) -> [String] {
-    let others = finding.locations.dropFirst()
+    let others = finding.comparedPlaces
     guard !others.isEmpty else { return [] }
     var shown: [String] = []
     for span in others.prefix(Self.shownPlaces) {
